@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "teireikai",
+  products: [.executable(name: "teireikai", targets: ["teireikai"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // What everybody knows: the words of the centre.
+    .target(name: "Domain"),
+
+    // Know nothing of the domain.
+    .systemLibrary(
+      name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "Archive", dependencies: ["CZlib"]),
+    .target(name: "Markup"),
+
+    // Each knows Domain and at most one technology.
+    .target(
+      name: "Review",
+      dependencies: ["Domain", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Sharing", dependencies: ["Domain"]),
+    .target(name: "Documents", dependencies: ["Domain", "Markup"]),
+    .target(name: "Importing", dependencies: ["Domain", "Archive"]),
+    .target(
+      name: "Store",
+      dependencies: [
+        "Domain",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ]),
+
+    // The composition root: the only target that knows everybody.
+    .target(
+      name: "CLI",
+      dependencies: [
+        "Domain", "Review", "Sharing", "Documents", "Importing", "Store",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "teireikai", dependencies: ["CLI"]),
+
+    // Tests
+    .target(name: "TestSupport", dependencies: ["Domain"], path: "Tests/TestSupport"),
+    .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive"]),
+    .testTarget(name: "ReviewTests", dependencies: ["Review", "TestSupport"]),
+    .testTarget(name: "SharingTests", dependencies: ["Sharing", "TestSupport"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
+    .testTarget(name: "ImportingTests", dependencies: ["Importing", "TestSupport"]),
+    .testTarget(name: "StoreTests", dependencies: ["Store", "TestSupport"]),
+    .testTarget(name: "AcceptanceTests", dependencies: ["CLI", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+let houseRules: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+  .treatWarning("ExplicitSendable", as: .error),
+]
+for target in package.targets where target.type != .system && target.type != .plugin {
+  target.swiftSettings = (target.swiftSettings ?? []) + houseRules
+}
