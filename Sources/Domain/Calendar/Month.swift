@@ -52,7 +52,7 @@ public struct Month: Hashable, Sendable, Comparable {
   public init?(iso: some StringProtocol) {
     let parts = iso.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-      parts.allSatisfy({ $0.utf8.allSatisfy((48...57).contains) }),
+      parts.allSatisfy({ $0.utf8.allSatisfy({ (48...57).contains($0) }) }),
       let year = Int(parts[0]), let number = Int(parts[1])
     else { return nil }
     self.init(year: year, number: number)
