@@ -22,8 +22,12 @@ let package = Package(
 
     // Each knows Domain and at most one technology.
     .target(
-      name: "Review",
-      dependencies: ["Domain", .product(name: "Yams", package: "Yams")]),
+      name: "Review", dependencies: ["Domain"], exclude: ["Rules"],
+      plugins: ["EmbedRulesPlugin"]),
+    .executableTarget(name: "EmbedRules"),
+    .plugin(
+      name: "EmbedRulesPlugin", capability: .buildTool(), dependencies: ["EmbedRules"],
+      path: "Sources/EmbedRulesPlugin"),
     .target(name: "Sharing", dependencies: ["Domain"]),
     .target(name: "Documents", dependencies: ["Domain", "Markup"]),
     .target(name: "Importing", dependencies: ["Domain", "Archive"]),
@@ -49,7 +53,10 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Domain"], path: "Tests/TestSupport"),
     .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"]),
-    .testTarget(name: "ReviewTests", dependencies: ["Review", "TestSupport"]),
+    .testTarget(
+      name: "ReviewTests",
+      dependencies: ["Review", "TestSupport", .product(name: "Yams", package: "Yams")],
+      exclude: ["Flagging/Fixtures"]),
     .testTarget(name: "SharingTests", dependencies: ["Sharing", "TestSupport"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
     .testTarget(name: "ImportingTests", dependencies: ["Importing", "TestSupport"]),
