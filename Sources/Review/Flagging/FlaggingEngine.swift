@@ -1,0 +1,15 @@
+/// The centre's reader of notes (拾い上げエンジン): folds, matches, weighs and explains.
+public struct FlaggingEngine: NoteReader {
+  /// A hash of the rules and weights in use.
+  public let rulesDigest: String
+
+  /// The engine with the rules built into the program.
+  public init() {
+    rulesDigest = ""
+  }
+
+  /// Reads one note.
+  public func read(_ note: NoteText) -> NoteFindings {
+    NoteFindings()
+  }
+}
