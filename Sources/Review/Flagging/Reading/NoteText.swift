@@ -16,11 +16,11 @@ public struct NoteText: Hashable, Sendable {
   public let personGender: Gender
   /// The municipality, as on the form; nothing when not asked.
   public let municipality: String?
-  /// 主訴
+  /// What the caller came with (主訴).
   public let complaint: String
-  /// 相談内容
+  /// What was said (相談内容).
   public let note: String
-  /// 対応
+  /// What the supporter did and promised (対応).
   public let response: String
 
   /// The text and header of one consultation.

@@ -1,0 +1,65 @@
+/// Finds every occurrence of every literal in one pass, overlapping ones included.
+///
+/// At each unit one bit, looked up by the pair of classes that starts there, says whether any
+/// literal can begin; only then a double-array trie is walked. Most units of a note cost one look.
+package struct LiteralMatcher: Sendable {
+  /// One occurrence of a literal.
+  package struct Hit: Hashable, Sendable {
+    /// The first unit.
+    package let start: Int32
+    /// The unit behind the last.
+    package let end: Int32
+    /// The literal's index among those the matcher was made from.
+    package let literal: Int32
+
+    /// The units of the occurrence.
+    package var units: Range<Int> { Int(start)..<Int(end) }
+
+    /// An occurrence.
+    package init(start: Int, end: Int, literal: Int) {
+      self.start = Int32(truncatingIfNeeded: start)
+      self.end = Int32(truncatingIfNeeded: end)
+      self.literal = Int32(truncatingIfNeeded: literal)
+    }
+  }
+
+  private let pairs: [UInt64]
+  private let trie: DoubleArray
+
+  /// A matcher for literals of at least two classes each, no two alike.
+  package init(_ literals: [[UInt16]]) {
+    var pairs = [UInt64](repeating: 0, count: 1 << 10)
+    for literal in literals {
+      precondition(literal.count >= 2, "A literal has at least two characters.")
+      let key = Self.key(literal[0], literal[1])
+      pairs[key >> 6] |= 1 << UInt64(key & 63)
+    }
+    self.pairs = pairs
+    trie = DoubleArray(literals)
+  }
+
+  /// All occurrences, by start, then by length.
+  package func hits(in classes: [UInt16]) -> [Hit] {
+    var found: [Hit] = []
+    found.reserveCapacity(classes.count / 2)
+    classes.withUnsafeBufferPointer { units in
+      pairs.withUnsafeBufferPointer { pairs in
+        trie.withWalker { walker in
+          for start in 0..<max(0, units.count - 1) {
+            let key = Self.key(units[start], units[start + 1])
+            guard pairs[key >> 6] & (1 << UInt64(key & 63)) != 0 else { continue }
+            walker.walk(units, from: start) { end, literal in
+              found.append(Hit(start: start, end: end, literal: literal))
+            }
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  @inline(__always)
+  private static func key(_ first: UInt16, _ second: UInt16) -> Int {
+    Int((UInt32(first) &* 0x9E3B &+ UInt32(second) &* 0x85EB) >> 8 & 0xFFFF)
+  }
+}
