@@ -18,7 +18,7 @@ public struct Identifier<Entity: Identified>: Hashable, Sendable, Comparable {
     let wanted = Entity.letter + "-"
     guard printed.uppercased().hasPrefix(wanted) else { return nil }
     let digits = printed.dropFirst(wanted.count)
-    guard !digits.isEmpty, digits.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(digits)
+    guard !digits.isEmpty, digits.utf8.allSatisfy(isDigit), let number = Int(digits)
     else { return nil }
     self.init(number)
   }

@@ -6,7 +6,7 @@ extension CalendarDay {
   public init?(iso: some StringProtocol) {
     let parts = iso.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-      parts[2].utf8.count == 2, parts.allSatisfy({ $0.utf8.allSatisfy({ (48...57).contains($0) }) }),
+      parts[2].utf8.count == 2, parts.allSatisfy({ $0.utf8.allSatisfy(isDigit) }),
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
@@ -18,3 +18,6 @@ package func padded(_ number: Int, _ width: Int) -> String {
   let digits = String(number)
   return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
 }
+
+/// Whether a byte of UTF-8 is an ASCII digit.
+package func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }

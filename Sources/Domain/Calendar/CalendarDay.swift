@@ -55,7 +55,7 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
     return Weekday.allCases[index]
   }
 
-  /// The day this many days later; earlier when negative. Stays at the calendar's last day.
+  /// The day this many days later (earlier when negative), within the calendar's range.
   public func adding(days: Int) -> CalendarDay {
     CalendarDay(dayNumber: dayNumber + days) ?? (days < 0 ? .first : .last)
   }

@@ -21,7 +21,7 @@ public struct Month: Hashable, Sendable, Comparable {
   /// Months since year 0, for counting.
   public var index: Int { year * 12 + number - 1 }
 
-  /// The month this many months later; earlier when negative. Stays within the calendar's range.
+  /// The month this many months later (earlier when negative), within the calendar's range.
   public func adding(months: Int) -> Month {
     let target = min(max(index + months, 1869 * 12), 2199 * 12 + 11)
     return Month(unchecked: target / 12, target % 12 + 1)
@@ -52,7 +52,7 @@ public struct Month: Hashable, Sendable, Comparable {
   public init?(iso: some StringProtocol) {
     let parts = iso.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-      parts.allSatisfy({ $0.utf8.allSatisfy({ (48...57).contains($0) }) }),
+      parts.allSatisfy({ $0.utf8.allSatisfy(isDigit) }),
       let year = Int(parts[0]), let number = Int(parts[1])
     else { return nil }
     self.init(year: year, number: number)

@@ -20,7 +20,7 @@ public struct TimeOfDay: Hashable, Sendable, Comparable {
   public init?(iso: some StringProtocol) {
     let parts = iso.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }),
-      parts.allSatisfy({ $0.utf8.allSatisfy({ (48...57).contains($0) }) }),
+      parts.allSatisfy({ $0.utf8.allSatisfy(isDigit) }),
       let hour = Int(parts[0]), let minute = Int(parts[1])
     else { return nil }
     self.init(hour: hour, minute: minute)
