@@ -51,7 +51,8 @@ let package = Package(
 
     // Tests
     .target(name: "TestSupport", dependencies: ["Domain"], path: "Tests/TestSupport"),
-    .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
+    .testTarget(
+      name: "DomainTests", dependencies: ["Domain", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"]),
     .testTarget(
       name: "ReviewTests",

@@ -52,12 +52,16 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
   public var weekday: Weekday {
     // 1970-01-01 was a Thursday, the fourth day of the week.
     let index = ((dayNumber + 3) % 7 + 7) % 7
-    return Weekday.allCases[index]
+    return Weekday(rawValue: index + 1) ?? .monday
   }
 
   /// The day this many days later (earlier when negative), within the calendar's range.
   public func adding(days: Int) -> CalendarDay {
-    CalendarDay(dayNumber: dayNumber + days) ?? (days < 0 ? .first : .last)
+    let (target, tooFar) = dayNumber.addingReportingOverflow(days)
+    guard !tooFar, let day = CalendarDay(dayNumber: target) else {
+      return days < 0 ? .first : .last
+    }
+    return day
   }
 
   /// The number of days from this day until the other; negative when the other is earlier.

@@ -23,7 +23,9 @@ public struct Month: Hashable, Sendable, Comparable {
 
   /// The month this many months later (earlier when negative), within the calendar's range.
   public func adding(months: Int) -> Month {
-    let target = min(max(index + months, 1869 * 12), 2199 * 12 + 11)
+    let (sum, tooFar) = index.addingReportingOverflow(months)
+    let wanted = tooFar ? (months < 0 ? 0 : .max) : sum
+    let target = min(max(wanted, 1869 * 12), 2199 * 12 + 11)
     return Month(unchecked: target / 12, target % 12 + 1)
   }
 

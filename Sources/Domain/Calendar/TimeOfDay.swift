@@ -26,6 +26,8 @@ public struct TimeOfDay: Hashable, Sendable, Comparable {
     self.init(hour: hour, minute: minute)
   }
 
+  init(minutes: Int) { minutesSinceMidnight = minutes }
+
   /// Earlier times come first.
   public static func < (left: Self, right: Self) -> Bool {
     left.minutesSinceMidnight < right.minutesSinceMidnight
