@@ -5,15 +5,15 @@
 public struct Agenda: Hashable, Sendable {
   /// Which meeting it is, when and where.
   public var heading: AgendaHeading
-  /// 1 前回の確認
+  /// Part 1, 前回の確認.
   public var previous: PreviousPart
-  /// 2 相談内容・対応状況の情報共有とふりかえり.
+  /// Part 2, 相談内容・対応状況の情報共有とふりかえり.
   public var consultations: ConsultationPart
-  /// 3 リファー案件の確認.
+  /// Part 3, リファー案件の確認.
   public var referrals: ReferralPart
-  /// 4 事業の連携調整.
+  /// Part 4, 事業の連携調整.
   public var coordination: [CoordinationLine]
-  /// 5 その他・次回.
+  /// Part 5, その他・次回.
   public var closing: ClosingPart
   /// The digest of the rules in force.
   public var rulesDigest: String

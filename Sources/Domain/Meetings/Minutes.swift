@@ -49,12 +49,12 @@ public struct MinutesItem: Hashable, Sendable {
   public let number: ItemNumber
   /// The case.
   public let caseFile: Identifier<CaseFile>
-  /// 要点
+  /// The points of the discussion (要点).
   public var points: Confidential<String>
   /// 決定; nothing when the meeting took none, and the item returns.
   public var decision: Decision?
-  /// 残された課題
-  public var remaining: Confidential<String>.
+  /// What is left to do (残された課題).
+  public var remaining: Confidential<String>
 
   /// An item of the minutes.
   public init(

@@ -36,8 +36,8 @@ public struct HomeworkLine: Hashable, Sendable {
   public var owner: SupporterCode?
   /// By when.
   public var due: Due
-  /// How far it is, in a word: 済, 未了, 期限超過 …
-  public var status: String.
+  /// How far it is, in a word: 済, 未了 or 期限超過.
+  public var status: String
 
   /// A line of homework.
   public init(
