@@ -60,7 +60,9 @@ let package = Package(
       exclude: ["Flagging/Fixtures"]),
     .testTarget(name: "SharingTests", dependencies: ["Sharing", "TestSupport"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
-    .testTarget(name: "ImportingTests", dependencies: ["Importing", "TestSupport"]),
+    .testTarget(
+      name: "ImportingTests", dependencies: ["Importing", "Archive", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "StoreTests", dependencies: ["Store", "TestSupport"]),
     .testTarget(name: "AcceptanceTests", dependencies: ["CLI", "TestSupport"]),
   ],
