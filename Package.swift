@@ -59,7 +59,9 @@ let package = Package(
       dependencies: ["Review", "TestSupport", .product(name: "Yams", package: "Yams")],
       exclude: ["Flagging/Fixtures"]),
     .testTarget(name: "SharingTests", dependencies: ["Sharing", "TestSupport"]),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], exclude: ["Goldens"]),
     .testTarget(
       name: "ImportingTests", dependencies: ["Importing", "Archive", "TestSupport"],
       exclude: ["Fixtures"]),
