@@ -65,7 +65,9 @@ let package = Package(
     .testTarget(
       name: "ImportingTests", dependencies: ["Importing", "Archive", "TestSupport"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "StoreTests", dependencies: ["Store", "TestSupport"]),
+    .testTarget(
+      name: "StoreTests",
+      dependencies: ["Store", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "AcceptanceTests", dependencies: ["CLI", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
