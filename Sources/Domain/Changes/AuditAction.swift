@@ -1,6 +1,7 @@
 /// What was done, as the audit trail names it (監査記録の種別).
 public enum AuditAction: String, Sendable, CaseIterable {
   case createFolder
+  case updateFolder
   case importRows
   case review
   case judgeFlag
@@ -23,6 +24,7 @@ public enum AuditAction: String, Sendable, CaseIterable {
   public var title: String {
     switch self {
     case .createFolder: "データの作成"
+    case .updateFolder: "データの形式の更新"
     case .importRows: "取り込み"
     case .review: "月の点検"
     case .judgeFlag: "拾い上げの判断"
