@@ -1,0 +1,55 @@
+import Domain
+import Foundation
+import GRDB
+import Store
+import TestSupport
+import Testing
+
+/// A data folder in a temporary place with a key file beside it.
+struct TrialFolder {
+  static let passphrase = "さんぽ みち あおぞら"
+  let place: TemporaryFolder
+  let recoveryKey: RecoveryKey
+
+  var path: String { place.file("data") }
+  var database: String { path + "/teireikai.sqlite" }
+
+  /// Makes the folder and closes it again.
+  init() throws {
+    place = try TemporaryFolder()
+    let key = try KeyFile.create(at: place.file("key"))
+    let made = try DataFolder.create(
+      at: place.file("data"), coordinator: try sign("こ"), key: .keyFile(key), cost: .trial)
+    recoveryKey = made.recoveryKey
+  }
+
+  /// The folder opened with its key file.
+  func unlocked() throws -> UnlockedFolder {
+    try DataFolder.open(at: path, patience: 0).unlock(with: key)
+  }
+
+  var key: FolderKey {
+    get throws { .keyFile(try KeyFile.read(from: place.file("key"))) }
+  }
+
+  /// Changes the closed folder behind the program's back, audit triggers or not.
+  func tamper(_ sql: String) throws {
+    let queue = try DatabaseQueue(path: database)
+    try queue.writeWithoutTransaction { database in
+      let triggers = try Row.fetchAll(
+        database, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+      for row in triggers { try database.execute(sql: "DROP TRIGGER \(row[0] as String)") }
+      try database.execute(sql: sql)
+      for row in triggers { try database.execute(sql: row[1]) }
+    }
+    try queue.close()
+  }
+
+  /// What a check of the whole folder finds.
+  func findings(papers: [HeadCode] = []) throws -> [FolderReport.Finding] {
+    try unlocked().verify(papers: papers).findings
+  }
+}
+
+/// The sign of a supporter in tests.
+func sign(_ text: String) throws -> SupporterCode { try #require(SupporterCode(text)) }
