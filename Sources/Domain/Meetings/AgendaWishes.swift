@@ -20,13 +20,19 @@ public struct AgendaWishes: Hashable, Sendable {
   public var recorder: String?
   /// Who is expected.
   public var attendees: [String]?
+  /// The ordinals of the item numbers given out so far, by case.
+  ///
+  /// A number that once stood on a draft stays with its case, whatever is reordered, left out or
+  /// added later; so a number heard on the phone before the meeting is the number in the minutes.
+  public var ordinals: [Identifier<CaseFile>: Int]
 
   /// No wishes unless said otherwise.
   public init(
     order: [Identifier<CaseFile>] = [], pinned: Set<Identifier<CaseFile>> = [],
     excluded: [Identifier<CaseFile>: String] = [:], topics: [CoordinationLine] = [],
     budget: Int? = nil, day: CalendarDay? = nil, place: String? = nil, chair: String? = nil,
-    recorder: String? = nil, attendees: [String]? = nil
+    recorder: String? = nil, attendees: [String]? = nil,
+    ordinals: [Identifier<CaseFile>: Int] = [:]
   ) {
     self.order = order
     self.pinned = pinned
@@ -38,5 +44,6 @@ public struct AgendaWishes: Hashable, Sendable {
     self.chair = chair
     self.recorder = recorder
     self.attendees = attendees
+    self.ordinals = ordinals
   }
 }
