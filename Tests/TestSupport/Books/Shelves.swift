@@ -21,7 +21,7 @@ struct Shelves: Sendable {
     for (letter, number) in set.identifiers.used
     where number != set.identifiers.base[letter] ?? 0 {
       guard used[letter] ?? 0 == set.identifiers.base[letter] ?? 0 else {
-        throw Conflict(subject: "\(letter)-")
+        throw Conflict(subject: "番号")
       }
       used[letter] = number
     }
