@@ -73,8 +73,11 @@ struct OpenDaysTests {
 
       for count in 1...20 {
         let later = centre.day(after: start, openDays: count)
-        #expect(earlier < later && centre.isOpen(later))
-        #expect(centre.count(after: start, through: later) == count)
+        if later <= earlier || !centre.isOpen(later)
+          || centre.count(after: start, through: later) != count
+        {
+          Issue.record("\(start.iso) + \(count)")
+        }
         earlier = later
       }
     }
