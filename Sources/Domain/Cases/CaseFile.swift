@@ -61,6 +61,15 @@ public struct CaseFile: Hashable, Sendable, Identified {
     state = .watching(since: day)
   }
 
+  /// Ends the review without further steps (了承・リファーしない); a case being watched stays so.
+  public mutating func settle() throws(IllegalMove) {
+    switch state {
+    case .underReview: state = .open
+    case .open, .watching: break
+    case .closed, .merged: throw refusal(of: "settle", doing: "検討を終えることが")
+    }
+  }
+
   /// Closes the case; a closure is always a decision with a reason.
   public mutating func close(_ closure: CaseClosure) throws(IllegalMove) {
     guard state.isActive else { throw refusal(of: "close", doing: "終結にすることが") }

@@ -147,6 +147,7 @@ public enum FollowUpReason: String, Sendable, CaseIterable {
   case handedOver
   case notOurs
   case mistakenlyFlagged
+  case decisionCorrected
   case other
 
   /// The word printed.
@@ -158,6 +159,7 @@ public enum FollowUpReason: String, Sendable, CaseIterable {
     case .handedOver: "他機関が引き継いだ"
     case .notOurs: "センターの約束ではなかった"
     case .mistakenlyFlagged: "拾い上げの誤り"
+    case .decisionCorrected: "決定の訂正"
     case .other: "その他"
     }
   }

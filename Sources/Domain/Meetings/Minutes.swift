@@ -83,11 +83,13 @@ public struct Correction: Hashable, Sendable {
   public let before: [MinutesItem]
   /// The items as they are now.
   public let after: [MinutesItem]
+  /// The heading and the notes before and after, when they changed too.
+  public let heading: HeadingChange?
 
   /// A correction.
   public init(
     number: Int, on day: CalendarDay, by person: SupporterCode, reason: Confidential<String>,
-    before: [MinutesItem], after: [MinutesItem]
+    before: [MinutesItem], after: [MinutesItem], heading: HeadingChange? = nil
   ) {
     self.number = number
     self.on = day
@@ -95,5 +97,6 @@ public struct Correction: Hashable, Sendable {
     self.reason = reason
     self.before = before
     self.after = after
+    self.heading = heading
   }
 }

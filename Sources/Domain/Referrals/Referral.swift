@@ -62,8 +62,11 @@ public struct Referral: Hashable, Sendable, Identified {
   }
 
   /// Records a step if the machine allows it from here.
+  ///
+  /// The outcome may be confirmed a second time by the side that has not spoken yet, because the
+  /// loop is closed only when agency and caller have both said how it went; the later word counts.
   public mutating func record(_ step: ReferralStep) throws(IllegalMove) {
-    let next = try ReferralMachine.stage(after: step.move, from: stage, consent: consent)
+    let next = try stage(after: step)
     if let latest = history.last?.day ?? Optional(openedOn), step.day < latest {
       throw IllegalMove(
         code: "referral.step.before-latest",
@@ -72,6 +75,22 @@ public struct Referral: Hashable, Sendable, Identified {
     if case .recordConsent(let given) = step.move { consent = given }
     stage = next
     history.append(step)
+  }
+
+  private func stage(after step: ReferralStep) throws(IllegalMove) -> ReferralStage {
+    if case .completed = stage, case .complete(let outcome) = step.move,
+      let source = step.confirmedBy, !confirmations.contains(source)
+    {
+      return .completed(outcome)
+    }
+    return try ReferralMachine.stage(after: step.move, from: stage, consent: consent)
+  }
+
+  /// The attempts to reach the agency, oldest first.
+  public var attempts: [ReferralStep] {
+    history.filter { step in
+      if case .contact = step.move { true } else { false }
+    }
   }
 
   /// Who has confirmed how it went.

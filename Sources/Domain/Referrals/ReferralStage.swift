@@ -109,6 +109,7 @@ public enum ReferralFailure: String, Sendable, CaseIterable {
   case servedElsewhere
   case movedAway
   case deceased
+  case decisionCorrected
   case unknown
 
   /// The word printed.
@@ -124,6 +125,7 @@ public enum ReferralFailure: String, Sendable, CaseIterable {
     case .servedElsewhere: "他機関利用中"
     case .movedAway: "転居"
     case .deceased: "死亡"
+    case .decisionCorrected: "決定の訂正"
     case .unknown: "不明"
     }
   }
