@@ -4,12 +4,8 @@ extension CalendarDay {
 
   /// Reads "2026-06-24" and nothing else.
   public init?(iso: some StringProtocol) {
-    let parts = iso.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-      parts[2].utf8.count == 2, parts.allSatisfy({ $0.utf8.allSatisfy(isDigit) }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    guard let digits = isoDigits(of: String(iso), form: "0000-00-00") else { return nil }
+    self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
   }
 }
 
@@ -21,3 +17,19 @@ package func padded(_ number: Int, _ width: Int) -> String {
 
 /// Whether a byte of UTF-8 is an ASCII digit.
 package func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+
+/// The digits of a text of exactly this form as one number: "2026-06" in the form "0000-00" is
+/// 202606; nothing for any other text.
+func isoDigits(of text: String, form: String) -> Int? {
+  guard text.utf8.count == form.utf8.count else { return nil }
+  var number = 0
+  for (byte, wanted) in zip(text.utf8, form.utf8) {
+    if isDigit(wanted) {
+      guard isDigit(byte) else { return nil }
+      number = number * 10 + Int(byte - 48)
+    } else if byte != wanted {
+      return nil
+    }
+  }
+  return number
+}

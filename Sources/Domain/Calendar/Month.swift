@@ -52,12 +52,8 @@ public struct Month: Hashable, Sendable, Comparable {
 
   /// Reads "2026-06" and nothing else.
   public init?(iso: some StringProtocol) {
-    let parts = iso.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-      parts.allSatisfy({ $0.utf8.allSatisfy(isDigit) }),
-      let year = Int(parts[0]), let number = Int(parts[1])
-    else { return nil }
-    self.init(year: year, number: number)
+    guard let digits = isoDigits(of: String(iso), form: "0000-00") else { return nil }
+    self.init(year: digits / 100, number: digits % 100)
   }
 
   /// Earlier months come first.

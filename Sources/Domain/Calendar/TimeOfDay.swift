@@ -18,12 +18,8 @@ public struct TimeOfDay: Hashable, Sendable, Comparable {
 
   /// Reads "13:05" and nothing else.
   public init?(iso: some StringProtocol) {
-    let parts = iso.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }),
-      parts.allSatisfy({ $0.utf8.allSatisfy(isDigit) }),
-      let hour = Int(parts[0]), let minute = Int(parts[1])
-    else { return nil }
-    self.init(hour: hour, minute: minute)
+    guard let digits = isoDigits(of: String(iso), form: "00:00") else { return nil }
+    self.init(hour: digits / 100, minute: digits % 100)
   }
 
   init(minutes: Int) { minutesSinceMidnight = minutes }

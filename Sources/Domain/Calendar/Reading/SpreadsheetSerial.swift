@@ -27,7 +27,7 @@ public struct SpreadsheetSerial: Hashable, Sendable {
   public init(_ number: Double, base: Base = .from1900) throws(UnreadableDay) {
     guard number.isFinite, (0..<200_000).contains(number) else { throw .outOfRange }
     // Whole seconds first, or 13:05 would become 13:04 for want of a billionth.
-    let seconds = Int((number * 86_400).rounded())
+    let seconds = Int(number * 86_400 + 0.5)
     let days = seconds / 86_400
     let rest = seconds % 86_400
     day = days == 0 ? nil : try Self.day(days, base)
