@@ -12,6 +12,7 @@ struct FolderCheck {
   let progress: (Int, Int) -> Void
   private(set) var report = FolderReport(head: HeadCode(sequence: 0, hash: AuditChain.noHash))
   private var latest: [Subject: Data?] = [:]
+  private var highest: [String: Int] = [:]
   private var done = 0
   private var total = 0
 
@@ -40,6 +41,7 @@ struct FolderCheck {
       _ = check(.file) { try $0.compareRows(of: table, database) }
     }
     reportMissingRows()
+    _ = check(.numbering) { try $0.checkNumbering(database) }
   }
 
   private mutating func check(
@@ -99,6 +101,7 @@ struct FolderCheck {
       wanted[entry.sequence]?.removeAll { $0 == code }
       if let table = entry.facts.subject, let id = entry.facts.subjectId {
         latest[Subject(table: table, id: id)] = .some(entry.facts.digest)
+        highest[table] = max(highest[table] ?? 0, id)
       }
       report.entries += 1
       step()
@@ -145,6 +148,16 @@ struct FolderCheck {
     })
     where digest != nil {
       report.findings.append(.init(.missing, table: subject.table, id: subject.id))
+    }
+  }
+
+  /// A number the audit has seen must never be given out again.
+  private mutating func checkNumbering(_ database: Database) throws {
+    let rows = try Row.fetchAll(database, sql: "SELECT letter, used FROM numbering")
+    let used = Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as Int) })
+    for (letter, table) in Schema.letters.sorted(by: { $0.key < $1.key })
+    where used[letter] ?? 0 < highest[table.name] ?? 0 {
+      report.findings.append(.init(.numbering, table: table.name))
     }
   }
 

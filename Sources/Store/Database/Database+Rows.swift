@@ -19,4 +19,14 @@ extension Database {
     try cachedStatement(sql: table.update).execute(arguments: StatementArguments(values))
     return changesCount == 1
   }
+
+  /// Notes the last number given out for a letter.
+  func setUsed(_ number: Int, _ letter: String) throws {
+    try execute(
+      sql: """
+        INSERT INTO numbering (letter, used) VALUES (?, ?)
+        ON CONFLICT (letter) DO UPDATE SET used = excluded.used
+        """,
+      arguments: [letter, number])
+  }
 }

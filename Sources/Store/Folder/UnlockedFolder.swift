@@ -12,6 +12,7 @@ public struct UnlockedFolder: Sendable {
   public let folder: DataFolder
   let sealer: Sealer
   let auditKey: AuditKey
+  let index: BlindIndex
   private let dataKey: DataKey
 
   init(_ folder: DataFolder, dataKey: DataKey, account: Account) {
@@ -20,6 +21,7 @@ public struct UnlockedFolder: Sendable {
     self.dataKey = dataKey
     sealer = Sealer(dataKey, tables: Schema.sealedTables.map(\.name))
     auditKey = AuditKey(dataKey)
+    index = BlindIndex(dataKey)
   }
 
   var queue: DatabaseQueue { folder.queue }

@@ -9,7 +9,7 @@ struct Migration: Sendable {
   let sql: String
 
   /// All steps, oldest first.
-  static let all = [keys]
+  static let all = [keys, records]
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
