@@ -1,0 +1,40 @@
+import Domain
+
+extension DraftingDesk {
+  /// Part 3-2: every open referral with its age and what to do next, the most pressing first.
+  func runningReferrals() -> [RunningReferral] {
+    let names = Dictionary(
+      material.agencies.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    return material.referrals.filter(\.stage.isOpen)
+      .map { (referral: $0, due: $0.nextStepDue(openDays: openDays, settings: signals)) }
+      .sorted { ($0.due, $0.referral.id) < ($1.due, $1.referral.id) }
+      .map { referral, due in
+        // A day that was agreed is printed beside the referral; the usual one only here.
+        let hint = referral.due == .none ? "（目安 \(due.short)）" : ""
+        return RunningReferral(
+          referral: referral, agencyName: names[referral.agency] ?? referral.agency.printed,
+          ageInDays: max(0, referral.openedOn.days(until: today)),
+          nextStep: referral.nextStep + hint)
+      }
+  }
+}
+
+extension Referral {
+  /// What to do next (次の一手), in one short sentence.
+  var nextStep: String {
+    switch stage {
+    case .proposed, .seekingConsent: consentStep
+    case .contacted(.numberGiven): "電話できたかどうかを、次のご相談で伺う"
+    case .contacted: "受け入れてもらえるかを連携先に確かめる"
+    case .accepted: "初めての面談や電話ができたかを確かめる"
+    case .connected: "その後の様子を、連携先と相談者に確かめる"
+    case .followingUp: "続いているかを確かめ、結果を記録する"
+    case .completed, .failed: "終わっている"
+    }
+  }
+
+  private var consentStep: String {
+    if consent.person == .refused { return "ご本人の同意がないため、番号の案内にとどめるかを決める" }
+    return consent.caller.permitsDisclosure ? "連携先に連絡する" : "相談者とご本人の同意を確かめる"
+  }
+}

@@ -1,0 +1,42 @@
+import Domain
+
+/// 心配な相談のあと連絡がない: a call told of danger, and nobody has heard from the case since.
+struct SilenceAfterRisk: SignalRule {
+  let kind = SignalKind.silenceAfterRisk
+
+  func findings(in scene: SignalScene) -> [SignalFinding] {
+    let risks = scene.flags.filter(\.isRisk)
+    return Dictionary(grouping: risks) { scene.table.resolve($0.caseFile) }
+      .sorted { $0.key < $1.key }
+      .compactMap { caseFile, flags in
+        guard scene.table.isActive(caseFile), let worry = latestWorry(flags, in: scene),
+          let contact = latestContact(caseFile, in: scene), contact <= scene.today
+        else { return nil }
+        let days = contact.days(until: scene.today)
+        guard days > scene.settings.silentDays else { return nil }
+        return SignalFinding(
+          caseFile: caseFile, days: [worry], level: .high,
+          explanation: "心配なご相談（\(worry.short)）のあと、\(contact.short)を最後に連絡がありません。")
+      }
+  }
+
+  /// The latest call of the months looked back on that told of danger.
+  private func latestWorry(_ flags: [Flag], in scene: SignalScene) -> CalendarDay? {
+    let from = scene.material.month.adding(months: -scene.settings.riskMonths).firstDay
+    return flags.compactMap { $0.consultation.flatMap { scene.dayOfCall[$0] } }
+      .filter { $0 >= from }.max()
+  }
+
+  /// The latest call, or the latest promise that was kept by getting in touch.
+  private func latestContact(
+    _ caseFile: Identifier<CaseFile>, in scene: SignalScene
+  ) -> CalendarDay? {
+    let kept = scene.followUps.compactMap { followUp -> CalendarDay? in
+      guard scene.table.resolve(followUp.caseFile) == caseFile,
+        case .done(let day) = followUp.state
+      else { return nil }
+      return day
+    }
+    return ([scene.latestCall(of: caseFile)].compactMap { $0 } + kept).max()
+  }
+}
