@@ -22,6 +22,12 @@ public struct CaseEntry: Hashable, Sendable, Identified {
     self.event = event
   }
 
+  /// Whether it is a decision taken between meetings, to be reported at the next one (事後報告).
+  public var isInterimDecision: Bool {
+    guard case .decided(let extract) = event else { return false }
+    return extract.item == nil
+  }
+
   /// What a line of the timeline tells.
   public enum Event: Hashable, Sendable {
     /// 決定: the case's own extract of the minutes.
