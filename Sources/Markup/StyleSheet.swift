@@ -36,6 +36,9 @@ public struct StyleSheet: Hashable, Sendable, ExpressibleByStringInterpolation {
     /// Adds rules written in the source.
     public mutating func appendLiteral(_ rules: String) { text += rules }
 
+    /// Adds rules made elsewhere.
+    public mutating func appendInterpolation(_ sheet: StyleSheet) { text += sheet.text }
+
     /// Adds data as a CSS string.
     public mutating func appendInterpolation(quoted data: String) {
       text += "\""

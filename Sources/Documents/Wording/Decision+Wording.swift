@@ -1,0 +1,31 @@
+import Domain
+
+extension Decision {
+  /// The decision on one line, as later agendas recall it.
+  ///
+  /// - Parameter directory: The agencies by whose names papers speak.
+  /// - Returns: 「リファーする（みなと保健所）：同意を得てつなぐ。担当 あ・期限 R8.7.8」
+  func printed(naming directory: [Agency] = []) -> String {
+    let target =
+      agencyName(in: directory).map { "（\($0)）" } ?? closure.map { "（\($0.title)）" } ?? ""
+    let words = content.reveal(for: .document)
+    let why = reason.reveal(for: .document)
+    let details = [
+      owner.map { "担当 \($0.text)" }, due == .none ? nil : "期限 \(due.printed)",
+      why.isEmpty ? nil : "理由 \(why)",
+    ].compactMap(\.self)
+    let what = kind.title + target + (words.isEmpty ? "" : "：\(words)")
+    return "\(decidedOn.warekiDense) \(what)"
+      + (details.isEmpty ? "" : "（\(details.joined(separator: "・"))）")
+  }
+
+  /// The name of the agency referred to, or its number when the directory does not hold it.
+  func agencyName(in directory: [Agency]) -> String? {
+    agency.map { id in directory.first { $0.id == id }?.name ?? id.printed }
+  }
+}
+
+extension ReferralConsent {
+  /// Both consents: 「相談者：口頭・本人：未確認」.
+  var printed: String { "相談者：\(caller.title)・本人：\(person.title)" }
+}
