@@ -9,10 +9,16 @@ package struct DateMention: Hashable, Sendable {
   /// A Japanese sentence when date and weekday contradict each other.
   package let warning: String?
 
+  /// Whether the day lies behind the day of the call.
+  package let isAhead: Bool
+
   /// Words and the day they name.
-  package init(units: Range<Int>, day: CalendarDay?, warning: String? = nil) {
+  package init(
+    units: Range<Int>, day: CalendarDay?, isAhead: Bool, warning: String? = nil
+  ) {
     self.units = units
     self.day = day
+    self.isAhead = isAhead
     self.warning = warning
   }
 }

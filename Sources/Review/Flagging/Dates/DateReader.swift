@@ -29,6 +29,7 @@ package struct DateReader: Sendable {
       found.append(
         DateMention(
           units: from..<scan.position, day: phrase.day,
+          isAhead: phrase.day.map { $0 > receivedOn } ?? false,
           warning: stated.flatMap { Self.warning(phrase.day, stated: $0) }))
     }
     return found

@@ -1,0 +1,62 @@
+import Domain
+
+/// What a verb of a promise does for the person.
+enum PromiseAction: String, Hashable, Sendable, CaseIterable {
+  case call
+  case ring
+  case reach
+  case lookup
+  case prepare
+  case confirm
+  case tell
+  case reply
+  case send
+  case watch
+  case contact
+}
+
+/// What a word in a sentence says about a promise.
+enum FollowUpCue: Hashable, Sendable {
+  case verb(PromiseAction, VerbForm)
+  /// The centre's side acts: こちらから.
+  case centre
+  /// Somebody else acts: 自分で.
+  case others
+  /// A relative acts: 母が.
+  case actor(Relation)
+  /// A relative is spoken to: 母に.
+  case target(Relation)
+  /// A party outside the centre: 包括.
+  case agency
+  /// A party outside the centre, with the particle that says it is spoken to: 福祉課へ.
+  case outsider
+  /// More of the same talk: 続きを.
+  case continuing
+  /// At the next contact: 次回.
+  case next
+  /// Later, without a day: 後日.
+  case later
+  /// As soon as the answer is there: わかり次第.
+  case known
+  /// With consent: 同意がとれたら.
+  case consent
+  /// The person's state: 様子.
+  case state
+  /// An embedded question: たかどうか.
+  case question
+  /// A clause ends here; who acted in it does not act behind it.
+  case turn
+  /// For the monthly meeting.
+  case meeting
+  /// An appointment: 約束.
+  case appointment
+  /// A longer word that only looks like one of the others.
+  case mask
+}
+
+/// What the words behind a verb say about it.
+enum PromiseTail: String, Hashable, Sendable, CaseIterable {
+  case promise
+  case others
+  case done
+}

@@ -1,0 +1,45 @@
+package import Domain
+
+/// Finds what the centre's side owes or has arranged (フォローアップの約束), with the day it is due.
+///
+/// What the caller does alone, advice and things done are no follow-ups; neither is what is only
+/// brought to the monthly meeting. Promises stand in the field 対応; in 相談内容 a sentence counts
+/// only where it says that the centre acts.
+package struct FollowUpReader: Sendable {
+  private let lexicon: FollowUpLexicon
+  private let dates: DateReader
+
+  /// A reader with the rules built into the program.
+  package init(openDays: OpenDays = .centre) {
+    lexicon = .builtIn
+    dates = DateReader(openDays: openDays)
+  }
+
+  /// The promises of a note, in the order of the text.
+  package func followUps(in folded: FoldedText, of note: NoteText) -> [FollowUpFinding] {
+    var found: [FollowUpFinding] = []
+    for (field, units) in folded.fields where field == .response {
+      for sentence in PromiseSentences.split(folded, units) {
+        found += read(sentence, folded, note)
+      }
+    }
+    return found
+  }
+
+  private func read(
+    _ sentence: Range<Int>, _ folded: FoldedText, _ note: NoteText
+  ) -> [FollowUpFinding] {
+    var scan = PromiseScan(
+      units: folded.classes, range: sentence,
+      dates: dates.mentions(in: folded.classes, sentence, receivedOn: note.receivedOn),
+      caller: note.caller, lexicon: lexicon)
+    return scan.promises().compactMap { promise in
+      folded.evidence(promise.units, in: note).map { evidence in
+        FollowUpFinding(
+          kind: promise.kind, due: promise.due, evidence: evidence,
+          rule: RuleID(name: "followup.\(promise.kind.rawValue)", revision: lexicon.rule),
+          warning: promise.warning)
+      }
+    }
+  }
+}

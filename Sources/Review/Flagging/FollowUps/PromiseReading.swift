@@ -1,0 +1,151 @@
+import Domain
+
+/// What a verb in a sentence comes to.
+enum PromiseMood: Hashable, Sendable {
+  /// Promised; whether only a noun says so.
+  case promised(byNoun: Bool)
+  /// Goes on to the next verb.
+  case joined
+  /// Done, or another's, or advised.
+  case settled
+  /// Not a deed at all here.
+  case aside
+}
+
+/// Reads the words behind a verb: 送る約束, 送ったうえで, 送ってもらう.
+struct TailReader {
+  let units: [UInt16]
+  let limit: Int
+  let lexicon: FollowUpLexicon
+
+  /// The mood of a verb that ends at a unit, and where its tail ends.
+  func mood(of form: VerbForm, at end: Int, centreActs: Bool) -> (mood: PromiseMood, end: Int) {
+    switch form {
+    case .plain: plain(at: end, centreActs: centreActs)
+    case .ahead: ahead(at: end, centreActs: centreActs)
+    case .joining: joining(at: end, centreActs: centreActs)
+    case .te: te(at: end, centreActs: centreActs)
+    case .past: past(at: end)
+    case .other: (.aside, end)
+    case .noun: noun(at: end, centreActs: centreActs)
+    }
+  }
+
+  private func plain(at end: Int, centreActs: Bool) -> (PromiseMood, Int) {
+    guard let tail = lexicon.tails.longest(in: units, at: end, before: limit) else {
+      return (isBoundary(end) ? .promised(byNoun: false) : .aside, end)
+    }
+    switch tail.meaning {
+    case .promise:
+      let isHearsay = !centreActs && hearsay(behind: tail.end)
+      return (isHearsay ? .settled : .promised(byNoun: false), tail.end)
+    case .others:
+      let isCertain = centreActs && units[end] == 0x3068  // とのこと
+      return (isCertain ? .promised(byNoun: false) : .settled, tail.end)
+    case .done: return (.settled, tail.end)
+    }
+  }
+
+  /// しておく, していく: a promise even where no sign follows.
+  private func ahead(at end: Int, centreActs: Bool) -> (PromiseMood, Int) {
+    let (mood, tail) = plain(at: end, centreActs: centreActs)
+    return (mood == .aside ? .promised(byNoun: false) : mood, tail)
+  }
+
+  private func joining(at end: Int, centreActs: Bool) -> (PromiseMood, Int) {
+    if let support = lexicon.support.longest(in: units, at: end, before: limit) {
+      return mood(of: support.meaning, at: support.end, centreActs: centreActs)
+    }
+    if let tail = lexicon.nounTails.longest(in: units, at: end, before: limit) {
+      switch tail.meaning {
+      case .done: return (.settled, tail.end)
+      case .promise: return (.promised(byNoun: true), tail.end)
+      case .others: break
+      }
+    }
+    if end >= limit || PromiseSentences.isTerminal(units[end]) {
+      return (.promised(byNoun: true), end)
+    }
+    return (isCompound(end) ? .aside : .joined, end)
+  }
+
+  /// 考え方, 聞き手, 送り先: the verb is part of a noun.
+  private func isCompound(_ end: Int) -> Bool {
+    [0x65B9, 0x624B, 0x5148, 0x7269, 0x53E3, 0x8FBC, 0x5408, 0x51FA, 0x53D6, 0x59CB, 0x76F4]
+      .contains(units[end])
+  }
+
+  private func te(at end: Int, centreActs: Bool) -> (PromiseMood, Int) {
+    guard let tail = lexicon.teTails.longest(in: units, at: end, before: limit) else {
+      return (end >= limit ? .settled : .joined, end)
+    }
+    switch tail.meaning {
+    case .promise: return (centreActs ? .promised(byNoun: false) : .settled, tail.end)
+    case .others, .done: return (.settled, tail.end)
+    }
+  }
+
+  /// 確認した上で goes on; all else is done.
+  private func past(at end: Int) -> (PromiseMood, Int) {
+    if goesOn.longest(in: units, at: end, before: limit) != nil { return (.joined, end) }
+    // 当方で聞いた内容, つないだまま: the past form belongs to a noun.
+    return (isAttribute(end) ? .aside : .settled, end)
+  }
+
+  private func noun(at end: Int, centreActs: Bool) -> (PromiseMood, Int) {
+    var place = end
+    if place < limit, [0x3092, 0x3082, 0x306F].contains(units[place]) { place += 1 }
+    if let support = lexicon.support.longest(in: units, at: place, before: limit) {
+      return mood(of: support.meaning, at: support.end, centreActs: centreActs)
+    }
+    if let tail = lexicon.nounTails.longest(in: units, at: end, before: limit) {
+      switch tail.meaning {
+      case .promise:
+        let isHearsay = !centreActs && hearsay(behind: tail.end)
+        return (isHearsay ? .settled : .promised(byNoun: false), tail.end)
+      case .others: return (.aside, tail.end)
+      case .done: return (.settled, tail.end)
+      }
+    }
+    if followsSequel(end) { return (.joined, end) }
+    if end < limit, units[end] == 0x3001 { return (.joined, end) }
+    return (isBoundary(end) ? .promised(byNoun: true) : .aside, end)
+  }
+
+  /// のうえ, 後: the noun is a step before the next verb.
+  private func followsSequel(_ end: Int) -> Bool {
+    goesOn.longest(in: units, at: end, before: limit) != nil
+  }
+
+  /// Whether a kanji, まま, こと, もの or の follows.
+  private func isAttribute(_ end: Int) -> Bool {
+    guard end + 1 < limit else { return false }
+    switch units[end] {
+    case 0x4E00...0x9FFF: return true
+    case 0x307E: return units[end + 1] == 0x307E
+    case 0x3053: return units[end + 1] == 0x3068
+    case 0x3082: return units[end + 1] == 0x306E
+    default: return false
+    }
+  }
+
+  /// とのこと within a few words.
+  private func hearsay(behind end: Int) -> Bool {
+    for place in end..<max(end, min(limit, end + 6)) {
+      if units[place] == 0x3001 { return false }
+      if lexicon.hearsay.longest(in: units, at: place, before: limit) != nil { return true }
+    }
+    return false
+  }
+
+  /// The end of the sentence, a comma, a parenthesis or a quotation mark.
+  private func isBoundary(_ place: Int) -> Bool {
+    guard place < limit else { return true }
+    switch units[place] {
+    case 0x3001, 0x2C, 0x28, 0x29, 0x300D, 0x2F, 0x20, 0x30FB, 0x2026, 0x7E, 0x2D: return true
+    default: return PromiseSentences.isTerminal(units[place])
+    }
+  }
+
+  private var goesOn: Glossary<PromiseTail> { lexicon.sequels }
+}

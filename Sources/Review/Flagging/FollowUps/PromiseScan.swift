@@ -1,0 +1,151 @@
+import Domain
+
+/// Reads a sentence from left to right and collects its promises.
+struct PromiseScan {
+  let units: [UInt16]
+  let range: Range<Int>
+  let dates: [DateMention]
+  let caller: Relation
+  let lexicon: FollowUpLexicon
+  var context: PromiseContext
+  var found: [Promise] = []
+  private let tails: TailReader
+
+  init(
+    units: [UInt16], range: Range<Int>, dates: [DateMention], caller: Relation,
+    lexicon: FollowUpLexicon
+  ) {
+    self.units = units
+    self.range = range
+    self.dates = dates
+    self.caller = caller
+    self.lexicon = lexicon
+    context = PromiseContext(start: range.lowerBound)
+    tails = TailReader(units: units, limit: range.upperBound, lexicon: lexicon)
+  }
+
+  /// The promises of the sentence.
+  mutating func promises() -> [Promise] {
+    var place = range.lowerBound
+    var quotes = 0
+    var sawAppointment = false
+    while place < range.upperBound {
+      switch units[place] {
+      case 0x300C, 0x300E: quotes += 1
+      case 0x300D, 0x300F: quotes = max(0, quotes - 1)
+      default: break
+      }
+      guard quotes == 0,
+        let word = lexicon.cues.longest(in: units, at: place, before: range.upperBound)
+      else {
+        leaveRelativeClause(at: place)
+        place += 1
+        continue
+      }
+      if case .verb(let action, let form) = word.meaning {
+        place = take(action, form, place..<word.end)
+      } else {
+        sawAppointment = sawAppointment || word.meaning == .appointment
+        take(word.meaning, place..<word.end)
+        place = word.end
+      }
+    }
+    openEnd()
+    if found.isEmpty { appointment(sawAppointment) }
+    return merged()
+  }
+
+  /// 母が希望した資料: who acts inside a relative clause does not act behind it.
+  private mutating func leaveRelativeClause(at place: Int) {
+    guard context.actor == .others, units[place] == 0x305F || units[place] == 0x308B,
+      place + 1 < range.upperBound, (0x4E00...0x9FFF).contains(units[place + 1])
+    else { return }
+    context.actor = .unsaid
+  }
+
+  private mutating func take(_ cue: FollowUpCue, _ word: Range<Int>) {
+    switch cue {
+    case .centre: context.actor = .centre
+    case .others: context.actor = .others
+    case .actor(let relation):
+      if !(relation == .unknown && caller == .supporter) { context.actor = .others }
+      return
+    case .target(let relation):
+      if isThird(relation) { context.speaksToThirdParty = true }
+    case .agency:
+      if isSpokenTo(from: word.upperBound) { context.speaksToThirdParty = true }
+    case .outsider: context.speaksToThirdParty = true
+    case .continuing: context.continues = true
+    case .next: context.next = word.lowerBound
+    case .later: context.isLater = true
+    case .known: context.isKnown = true
+    case .consent: context.hasConsent = true
+    case .state: context.hasState = true
+    case .question:
+      context.hasQuestion = true
+      context.actor = context.actor == .others ? .unsaid : context.actor
+    case .turn: context.actor = context.actor == .others ? .unsaid : context.actor
+    case .meeting: context.isForMeeting = true
+    case .appointment, .mask, .verb: return
+    }
+    if cue != .others, cue != .turn, cue != .state { context.note(word.lowerBound) }
+  }
+
+  /// Whether a relative spoken to is somebody else than the caller.
+  private func isThird(_ relation: Relation) -> Bool {
+    switch relation {
+    case .unknown, .selfCaller: false
+    case .child:
+      caller != .child && caller != .selfCaller && caller != .elderSister
+        && caller != .elderBrother && caller != .youngerSister && caller != .youngerBrother
+        && caller != .unknown && caller != .mother && caller != .father
+    default: relation != caller && caller != .unknown && caller != .child
+    }
+  }
+
+  /// Whether に, へ or と links a party to the verb: 保健所の相談員へ, but not 保健所の日程を.
+  private func isSpokenTo(from end: Int) -> Bool {
+    var depth = 0
+    for place in end..<min(range.upperBound, end + 18) {
+      switch units[place] {
+      case 0x28: depth += 1
+      case 0x29: depth -= 1
+      case _ where depth > 0: continue
+      case 0x3078: return true  // へ
+      case 0x306B:  // に, but not による, について, に関する
+        guard place + 1 < range.upperBound else { return true }
+        return ![0x3088, 0x3064, 0x95A2, 0x304A, 0x884C, 0x901A, 0x5411].contains(units[place + 1])
+      case 0x3068:  // と連絡, と相談, と共有
+        guard place + 1 < range.upperBound else { return false }
+        return [0x9023, 0x76F8, 0x5171, 0x8ABF, 0x60C5, 0x5354, 0x3082].contains(units[place + 1])
+      case 0x5B9B: return true  // 宛
+      case 0x3092, 0x304C, 0x306F, 0x3001, 0x3002, 0x300C: return false
+      default: continue
+      }
+    }
+    return false
+  }
+
+  private mutating func take(
+    _ action: PromiseAction, _ form: VerbForm, _ word: Range<Int>
+  ) -> Int {
+    let reading = tails.mood(
+      of: form, at: word.upperBound, centreActs: context.centreActs)
+    switch reading.mood {
+    case .aside:
+      if action == .call, isByPhone(word.upperBound) { context.byPhone = true }
+      return word.upperBound
+    case .settled: context = PromiseContext(start: reading.end)
+    case .joined: join(action, word)
+    case .promised(let byNoun):
+      promise(action, word, end: reading.end, byNoun: byNoun)
+      context = PromiseContext(start: reading.end)
+    }
+    return max(word.upperBound, reading.end)
+  }
+
+  /// 電話で, 電話にて.
+  private func isByPhone(_ end: Int) -> Bool {
+    end < range.upperBound && (units[end] == 0x3067 || units[end] == 0x306B)
+  }
+}

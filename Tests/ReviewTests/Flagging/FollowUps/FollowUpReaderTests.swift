@@ -1,0 +1,49 @@
+import Domain
+import Review
+import Testing
+
+struct FollowUpReaderTests {
+  @Test(arguments: PromiseCases.promised)
+  func `reads what the centre promises`(response: String, expected: [String]) throws {
+    let found = try read(response)
+
+    #expect(found.map { "\($0.kind.rawValue) \($0.due?.iso ?? "-")" } == expected)
+  }
+
+  @Test(arguments: PromiseCases.nothing)
+  func `finds no promise in what is done, advised or another's`(response: String) throws {
+    let found = try read(response)
+
+    #expect(found.isEmpty)
+  }
+
+  @Test func `quotes the clause that promises`() throws {
+    let text = "傾聴した。　資料の件を説明し、来週の\n水曜にお電話する約束。"
+
+    let finding = try #require(try read(text).first)
+
+    #expect(finding.evidence.text.reveal(for: .reviewing) == "来週の\n水曜にお電話する")
+    #expect(finding.evidence.field == .response)
+  }
+
+  @Test func `warns when weekday and date contradict`() throws {
+    let finding = try #require(try read("6/26(木)15時にこちらから電話する。").first)
+
+    #expect(finding.due?.iso == "2026-06-26")
+    #expect(finding.warning?.contains("金曜日です") == true)
+  }
+
+  @Test func `takes the caller for the one rung up`() throws {
+    let asSister = try read("妹へ来週電話する。", caller: .youngerSister)
+    let asMother = try read("妹へ来週電話する。", caller: .mother)
+
+    #expect(asSister.map(\.kind) == [.callback])
+    #expect(asMother.map(\.kind) == [.contact])
+  }
+
+  private func read(_ response: String, caller: Relation = .mother) throws -> [FollowUpFinding] {
+    let day = try #require(CalendarDay(iso: "2026-06-18"))
+    let note = NoteText(receivedOn: day, caller: caller, response: response)
+    return FollowUpReader().followUps(in: FoldedText(note), of: note)
+  }
+}
