@@ -2,12 +2,15 @@
 public struct Sheet: Sendable, Equatable {
   /// The sheet's name on its tab; empty for text files.
   public let name: String
+  /// The sheet's place among all sheets of the file, from 1; hidden ones count.
+  public let place: Int
   /// The rows that hold something, from top to bottom.
   public let rows: [SheetRow]
 
   /// Makes a sheet.
-  public init(name: String, rows: [SheetRow]) {
+  public init(name: String, place: Int = 1, rows: [SheetRow]) {
     self.name = name
+    self.place = place
     self.rows = rows
   }
 

@@ -18,14 +18,15 @@ public struct Workbook: Sendable {
     let strings = try package.sharedStrings(outline)
     var sheets: [Sheet] = []
     var budget = limits.textBytes
-    for reference in outline.sheets where !reference.isHidden {
+    for (index, reference) in outline.sheets.enumerated() where !reference.isHidden {
       guard let part = outline.worksheets[reference.relation] else { continue }
       var consumer = SheetConsumer(
         strings: strings, styles: styles, epoch: outline.uses1904 ? 1462 : 0, limits: limits,
         textBytesLeft: budget)
       try package.read(part, into: &consumer)
       budget = consumer.textBytesLeft
-      sheets.append(Sheet(name: reference.name, rows: try consumer.finishedRows()))
+      sheets.append(
+        Sheet(name: reference.name, place: index + 1, rows: try consumer.finishedRows()))
     }
     self.sheets = sheets
     hiddenSheets = outline.sheets.filter(\.isHidden).map(\.name)

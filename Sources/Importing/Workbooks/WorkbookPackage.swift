@@ -71,12 +71,12 @@ struct WorkbookPackage {
     return parts["xl/workbook.xml"]
   }
 
-  private func relations(of part: String) throws(UnreadableFile) -> [Relation] {
+  private func relations(of part: String) throws(UnreadableFile) -> [PartLink] {
     let folder = part.split(separator: "/").dropLast().joined(separator: "/")
     let name = part.split(separator: "/").last.map(String.init) ?? ""
     let list = (folder.isEmpty ? "" : folder + "/") + "_rels/\(name).rels"
     guard parts[list.lowercased()] != nil else { return [] }
-    var consumer = RelationsConsumer(folder: folder)
+    var consumer = PartLinksConsumer(folder: folder)
     try read(list, into: &consumer)
     return consumer.relations
   }

@@ -1,5 +1,5 @@
 /// That one part of a workbook uses another.
-struct Relation {
+struct PartLink {
   let id: String
   /// The last word of the relation's type, such as "worksheet".
   let kind: String
@@ -8,9 +8,9 @@ struct Relation {
 }
 
 /// Reads a list of relations (a ".rels" part).
-struct RelationsConsumer: XMLConsumer {
+struct PartLinksConsumer: XMLConsumer {
   let folder: String
-  private(set) var relations: [Relation] = []
+  private(set) var relations: [PartLink] = []
 
   init(folder: String) {
     self.folder = folder
@@ -21,7 +21,7 @@ struct RelationsConsumer: XMLConsumer {
       let id = attributes["Id"], let type = attributes["Type"],
       let target = attributes["Target"], let kind = type.split(separator: "/").last
     else { return }
-    relations.append(Relation(id: id, kind: String(kind), target: resolved(target)))
+    relations.append(PartLink(id: id, kind: String(kind), target: resolved(target)))
   }
 
   func text(_ text: String) {}

@@ -1,0 +1,116 @@
+/// Tells rows that hold a record from headings, totals, dividing lines and remarks.
+///
+/// Whatever is not plainly something else is a record: a row may be refused for a reason, but it
+/// must never vanish.
+struct RowSieve: Sendable {
+  enum Verdict: Sendable, Equatable {
+    case record
+    case blank
+    case skip(SkippedRow.Reason)
+    case section([Period])
+  }
+
+  let columns: RecordColumns
+  /// The heading's own rows, compacted cell by cell, for finding repetitions.
+  let headingRows: [[Int: String]]
+
+  init(columns: RecordColumns, heading: HeadingRow?, sheet: Sheet) {
+    self.columns = columns
+    let rows = heading.map { sheet.rows[$0.start..<$0.end] } ?? []
+    headingRows = rows.map(Self.compacted)
+  }
+
+  func verdict(_ row: SheetRow) -> Verdict {
+    let own = row.cells.filter {
+      !$0.marks.contains(.merged) && $0.value != .empty && !$0.value.shownText.isEmpty
+    }
+    guard !own.isEmpty else { return .blank }
+    if repeatsHeading(row) { return .skip(.repeatedHeading) }
+    let lacksDay = columns.dayColumns.allSatisfy { !holdsDay(row[$0.column]) }
+    if lacksDay, own.contains(where: { isTotal($0.value.shownText) }), !holdsProse(row) {
+      return .skip(.total)
+    }
+    if own.count <= 2, lacksDay, let line = divider(own) { return line }
+    if isMergedPart(row, own) { return .skip(.mergedPart) }
+    return .record
+  }
+
+  private func repeatsHeading(_ row: SheetRow) -> Bool {
+    let cells = Self.compacted(row)
+    guard cells.count >= 2 else { return false }
+    return headingRows.contains { heading in
+      let same = cells.count { heading[$0.key] == $0.value }
+      return same * 10 >= cells.count * 7 && same * 2 >= heading.count
+    }
+  }
+
+  private static func compacted(_ row: SheetRow) -> [Int: String] {
+    var cells: [Int: String] = [:]
+    for cell in row.cells {
+      guard case .text(let text) = cell.value, text.utf8.count <= 120 else { continue }
+      cells[cell.column] = HeadingText.compact(text)
+    }
+    return cells
+  }
+
+  /// Whether a cell of the day's columns holds something that is a day or stands for one.
+  private func holdsDay(_ value: CellValue) -> Bool {
+    switch value {
+    case .moment, .number: true
+    case .text(let text):
+      Ditto.isMark(value) || (text.contains(where: \.isNumber) && !isTotal(text))
+    case .empty, .boolean, .failure: false
+    }
+  }
+
+  private func holdsProse(_ row: SheetRow) -> Bool {
+    [.note, .response].contains { field in
+      columns.prose[field]?.contains { row[$0.column].shownText.count > 12 } ?? false
+    }
+  }
+
+  /// 計, 合計, 小計, 4月計, 4/3 計, 本日の件数, 平均.
+  private func isTotal(_ text: String) -> Bool {
+    let folded = Folding.folded(text.prefix(24))
+    guard folded.count <= 14 else { return false }
+    if Self.totals.contains(folded) { return true }
+    let endings = ["合計", "小計", "総計", "累計", "月計", "日計", "件数", "の計"]
+    if endings.contains(where: folded.hasSuffix) || folded.hasPrefix("合計") { return true }
+    // 「4/3計」 and 「(水)計」, but not 家計 or 時計.
+    guard folded.hasSuffix("計"), let before = folded.dropLast().last else { return false }
+    return before.isNumber || "月日)度分期週".contains(before)
+  }
+
+  private static let totals: Set<String> = [
+    "計", "合計", "小計", "総計", "累計", "月計", "日計", "平均", "件数", "延べ", "延べ件数", "total", "sum", "合計件数",
+    "総件数", "年計", "年度計", "総合計", "通算",
+  ]
+
+  private func divider(_ own: [Cell]) -> Verdict? {
+    let text = own.map(\.value.shownText).joined(separator: " ")
+    let periods = Period.all(in: text)
+    if !periods.isEmpty, text.count <= 24 { return .section(periods) }
+    guard own.count == 1, let cell = own.first else { return nil }
+    let isFree =
+      columns.mapped.first { $0.column == cell.column }?.field.map { !$0.isProse } ?? true
+    let isShortProse = !isFree && text.count <= 12 && !text.contains("。")
+    let marks = ["※", "*", "＊", "注", "(注", "（注", "→", "以上", "以下余白", "■", "◆", "●", "【", "<", "＜"]
+    if marks.contains(where: text.hasPrefix) { return .skip(.remark) }
+    // A weekday or a number alone is a row that was prepared and never filled in.
+    let isPrepared = ["weekday", "receptionNumber"].contains(field(cell)?.rawValue ?? "")
+    return isPrepared
+      ? .skip(.remark) : isFree && !isShortProse && text.count > 24 ? .skip(.remark) : nil
+  }
+
+  private func field(_ cell: Cell) -> ImportField? {
+    columns.mapped.first { $0.column == cell.column }?.field
+  }
+
+  /// A record merged over several rows repeats everything that tells records apart.
+  private func isMergedPart(_ row: SheetRow, _ own: [Cell]) -> Bool {
+    let keys = (columns.dayColumns + [columns[.receptionNumber], columns[.time]].compactMap { $0 })
+    let merged = keys.filter { row.cell($0.column)?.marks.contains(.merged) ?? false }
+    guard !merged.isEmpty, merged.count == keys.count else { return false }
+    return columns[.receptionNumber] != nil || columns[.time] != nil
+  }
+}

@@ -1,0 +1,142 @@
+/// Decides which column gives which field, from headings and contents together.
+struct ColumnAssignment: Sendable {
+  private(set) var mappings: [ColumnMapping] = []
+
+  private let row: HeadingRow
+  private let samples: [Int: ColumnSample]
+  private var fields: [Int: ImportField] = [:]
+  private var bases: [Int: ColumnMapping.Basis] = [:]
+
+  init(_ row: HeadingRow, sheet: Sheet, choices: [String: ImportField]) {
+    var row = row
+    let below = sheet.rows[row.end...]
+    var samples: [Int: ColumnSample] = [:]
+    for column in 0..<sheet.width {
+      samples[column] = ColumnSample(column, rows: below.prefix(400))
+    }
+    self.samples = samples
+    SubjectEvidence.settle(&row.guesses, samples: samples, rows: below.prefix(400))
+    self.row = row
+    takeChoices(choices)
+    takeHeadings()
+    takeContents()
+    separateComplaint()
+    mappings = (0..<sheet.width).compactMap(mapping)
+  }
+
+  private func mapping(_ column: Int) -> ColumnMapping? {
+    let heading = row.headings[column]?.title ?? ""
+    guard !heading.isEmpty || samples[column]?.values.isEmpty == false else { return nil }
+    return ColumnMapping(
+      column: column, heading: heading, field: fields[column], basis: bases[column] ?? .none)
+  }
+
+  /// The user's choices, by column letters or by heading, come first.
+  private mutating func takeChoices(_ choices: [String: ImportField]) {
+    guard !choices.isEmpty else { return }
+    let folded = Dictionary(choices.map { (HeadingText.compact($0.key), $0.value) }) { $1 }
+    for column in samples.keys {
+      let letters = ColumnLetters.name(column).lowercased()
+      let title = row.headings[column].map { HeadingText.compact($0.title) } ?? ""
+      guard let field = folded[letters] ?? folded[title] else { continue }
+      give(field, to: column, .chosen)
+    }
+  }
+
+  private mutating func takeHeadings() {
+    var offers: [(score: Double, column: Int, field: ImportField)] = []
+    for (column, guess) in row.guesses where fields[column] == nil {
+      for (field, score) in guess.scores {
+        offers.append((score + support(field, column), column, field))
+      }
+    }
+    offers.sort { ($0.score, $1.column, $1.field.order) > ($1.score, $0.column, $0.field.order) }
+    for offer in offers where offer.score >= 4 && isFree(offer.field, offer.column) {
+      give(offer.field, to: offer.column, .heading)
+    }
+  }
+
+  /// What the cells of a column say about a field: up to 4 for it, up to 10 against it.
+  private func support(_ field: ImportField, _ column: Int) -> Double {
+    guard let sample = samples[column], !sample.values.isEmpty else { return -1 }
+    if field == .aside { return 0 }
+    if field.isProse { return min(sample.meanLength / 40, 1) }
+    let fit = sample.fit(field)
+    // One or two odd cells say little.
+    let weight = min(Double(sample.values.count) / 3, 1)
+    switch fit {
+    case 0.8...: return 4 * weight
+    case 0.5..<0.8: return 1
+    case 0.2..<0.5: return -4 * weight
+    default: return -10 * weight
+    }
+  }
+
+  /// Columns whose headings say nothing are recognised by their cells, if those leave no choice.
+  private mutating func takeContents() {
+    for field in [.day, .time, .contact, .residence, .caller] as [ImportField] {
+      guard !has(field), let column = clearest(field) else { continue }
+      give(field, to: column, .content)
+    }
+    if !has(.note), let column = unknownColumns.max(by: { length($0) < length($1) }),
+      length(column) >= 20
+    {
+      give(.note, to: column, .content)
+    }
+    if !has(.supporter), let column = signColumn { give(.supporter, to: column, .content) }
+  }
+
+  private func clearest(_ field: ImportField) -> Int? {
+    let columns = unknownColumns.filter {
+      (samples[$0]?.values.count ?? 0) >= 3 && (samples[$0]?.fit(field) ?? 0) >= 0.9
+    }
+    return columns.count == 1 || field == .day ? columns.min() : nil
+  }
+
+  /// The only column of short signs that come again and again.
+  private var signColumn: Int? {
+    let columns = unknownColumns.filter { column in
+      guard let sample = samples[column], sample.values.count >= 6 else { return false }
+      return sample.fit(.supporter) == 1 && sample.meanLength <= 5
+        && sample.variety * 3 <= sample.values.count
+        && [
+          .contact, .caller, .residence, .callerGender, .callerAge, .channel, .callKind, .weekday,
+          .minutes,
+        ]
+        .allSatisfy { sample.fit($0) < 0.5 }
+    }
+    return columns.count == 1 ? columns.first : nil
+  }
+
+  /// Where two columns hold the note and one is far shorter, it is the complaint in one line.
+  private mutating func separateComplaint() {
+    let notes = fields.filter { $0.value == .note }.keys.sorted()
+    guard !has(.complaint), notes.count == 2, bases[notes[0]] == .heading,
+      length(notes[0]) > 0, length(notes[0]) <= 40, length(notes[1]) >= 3 * length(notes[0])
+    else { return }
+    fields[notes[0]] = .complaint
+    bases[notes[0]] = .content
+  }
+
+  private var unknownColumns: [Int] {
+    samples.keys.filter { fields[$0] == nil && (row.guesses[$0]?.best ?? 0) < 4 }.sorted()
+  }
+
+  private func length(_ column: Int) -> Double { samples[column]?.meanLength ?? 0 }
+
+  private func has(_ field: ImportField) -> Bool { fields.values.contains(field) }
+
+  private func isFree(_ field: ImportField, _ column: Int) -> Bool {
+    fields[column] == nil && (field.takesSeveralColumns || !has(field))
+  }
+
+  private mutating func give(_ field: ImportField, to column: Int, _ basis: ColumnMapping.Basis) {
+    fields[column] = field
+    bases[column] = basis
+  }
+}
+
+extension ImportField {
+  /// The place among all fields, so that ties are decided the same way every time.
+  var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
