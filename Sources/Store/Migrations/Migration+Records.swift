@@ -51,9 +51,11 @@ extension Migration {
         id INTEGER PRIMARY KEY CHECK (id >= 1),
         version INTEGER NOT NULL CHECK (version >= 1),
         case_id INTEGER NOT NULL REFERENCES case_file DEFERRABLE INITIALLY DEFERRED,
+        interim_day INTEGER,
         payload BLOB NOT NULL
       ) STRICT;
       CREATE INDEX case_entry_case ON case_entry (case_id);
+      CREATE INDEX case_entry_interim ON case_entry (interim_day) WHERE interim_day IS NOT NULL;
 
       CREATE TABLE flag (
         id INTEGER PRIMARY KEY CHECK (id >= 1),

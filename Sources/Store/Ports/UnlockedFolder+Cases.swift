@@ -32,6 +32,14 @@ extension UnlockedFolder: CaseJournal {
   }
 }
 
+extension UnlockedFolder: InterimDecisions {
+  /// The decisions of no meeting that are dated on a day or later, in order of day and number.
+  public func decisionsBetweenMeetings(since day: CalendarDay) async throws -> [CaseEntry] {
+    try await all(
+      CaseEntry.self, "WHERE interim_day >= ? ORDER BY interim_day, id", [day.dayNumber])
+  }
+}
+
 extension UnlockedFolder: FlagBook {
   /// The flags of some cases, in order of number.
   public func flags(of cases: [Identifier<CaseFile>]) async throws -> [Flag] {

@@ -53,7 +53,7 @@ extension CaseFile: StoredEntity {
 }
 
 extension CaseEntry: StoredEntity {
-  static let table = SealedTable(name: "case_entry", columns: ["case_id"])
+  static let table = SealedTable(name: "case_entry", columns: ["case_id", "interim_day"])
   var number: Int { id.number }
   /// An entry is added once and never saved again.
   var version: Int {
@@ -63,7 +63,9 @@ extension CaseEntry: StoredEntity {
   var printed: String { id.printed }
   var payload: CaseEntryPayload { CaseEntryPayload(self) }
 
-  func columns(_ index: BlindIndex) -> [ColumnValue] { [.number(caseFile.number)] }
+  func columns(_ index: BlindIndex) -> [ColumnValue] {
+    [.number(caseFile.number), isInterimDecision ? .number(day.dayNumber) : .null]
+  }
 
   static func restored(_ payload: CaseEntryPayload) throws -> CaseEntry {
     try payload.restored()

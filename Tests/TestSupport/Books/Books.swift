@@ -2,4 +2,5 @@ public import Domain
 
 /// Every port of the centre's records at once, as the store and its stand-in offer them.
 public typealias Books = AgencyDirectory & AuditTrail & CaseJournal & ConsultationLog & FlagBook
-  & FollowUpList & ImportLedger & MeetingBook & RecordBook & ReferralBook & ReflectionShelf
+  & FollowUpList & ImportLedger & InterimDecisions & MeetingBook & RecordBook & ReferralBook
+  & ReflectionShelf

@@ -36,6 +36,20 @@ extension RecordBookLaw {
 
       #expect(try await books.entries(of: [1]).map(\.id.number) == [2, 1, 3])
     },
+    RecordBookLaw("finds the decisions taken between meetings by their day") { books in
+      let interim = CaseEntry.Event.decided(.example(item: nil))
+      try await books.record(
+        .saveCase(.example(1)), .saveCase(.example(2)),
+        .addEntry(.example(1, on: "2026-06-12", event: interim)),
+        .addEntry(.example(2, caseFile: 2, on: "2026-06-05", event: interim)),
+        .addEntry(.example(3, on: "2026-06-24")),
+        .addEntry(.example(4, on: "2026-06-24", event: .remark("家族会の案内を送った"))))
+
+      #expect(
+        try await books.decisionsBetweenMeetings(since: "2026-06-05").map(\.id.number) == [2, 1])
+      #expect(
+        try await books.decisionsBetweenMeetings(since: "2026-06-06").map(\.id.number) == [1])
+    },
     RecordBookLaw("lists flags by case and by month") { books in
       try await books.record(
         .saveCase(.example(1)), .saveCase(.example(2)), .saveConsultation(.example()),

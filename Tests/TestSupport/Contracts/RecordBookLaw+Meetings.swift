@@ -9,7 +9,7 @@ extension RecordBookLaw {
         order: [2, 1], pinned: [3], excluded: [4: "ご家族の希望で次回に"],
         topics: [CoordinationLine(topic: "家族会の案内", owner: "こ", due: "2026-07-10")],
         budget: 60, day: "2026-06-25", place: "会議室2", chair: "い", recorder: "う",
-        attendees: ["こ", "い"])
+        attendees: ["こ", "い"], ordinals: [2: 1, 4: 2])
       let meeting = MonthlyMeeting(month: "2026-06", wishes: wishes)
 
       try await books.record(.saveMeeting(meeting), action: .prepareAgenda)

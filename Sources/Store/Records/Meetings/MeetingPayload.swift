@@ -78,6 +78,7 @@ struct WishesPayload: Codable, Sendable {
   var chair: String?
   var recorder: String?
   var attendees: [String]?
+  var ordinals: [OrdinalPayload]
 
   init(_ value: AgendaWishes) {
     order = value.order.map(\.number)
@@ -91,17 +92,21 @@ struct WishesPayload: Codable, Sendable {
     chair = value.chair
     recorder = value.recorder
     attendees = value.attendees
+    ordinals = value.ordinals.sorted { $0.key < $1.key }
+      .map { OrdinalPayload(caseFile: $0.key.number, ordinal: $0.value) }
   }
 
   func restored() throws -> AgendaWishes {
     var reasons: [Identifier<CaseFile>: String] = [:]
     for line in excluded { reasons[try Identifier(stored: line.caseFile)] = line.reason }
+    var numbers: [Identifier<CaseFile>: Int] = [:]
+    for line in ordinals { numbers[try Identifier(stored: line.caseFile)] = line.ordinal }
     return AgendaWishes(
       order: try order.map(Identifier.init(stored:)),
       pinned: Set(try pinned.map(Identifier.init(stored:))), excluded: reasons,
       topics: try topics.map { try $0.restored() }, budget: budget,
       day: try day.map(CalendarDay.init(stored:)), place: place, chair: chair,
-      recorder: recorder, attendees: attendees)
+      recorder: recorder, attendees: attendees, ordinals: numbers)
   }
 }
 
@@ -109,6 +114,12 @@ struct WishesPayload: Codable, Sendable {
 struct ExcludedPayload: Codable, Sendable {
   var caseFile: Int
   var reason: String
+}
+
+/// The item number a case was given on a draft.
+struct OrdinalPayload: Codable, Sendable {
+  var caseFile: Int
+  var ordinal: Int
 }
 
 /// A matter of coordination.
