@@ -32,7 +32,7 @@ extension AgendaComposer {
     return [
       shared.isEmpty ? .text("共有されたふりかえりはありません。") : .list(shared),
       .facts([
-        [Manuscript.Fact("今月のテーマ", TallyWording(tally: part.tally).themes)],
+        [Manuscript.Fact("今月のテーマ", themes(of: part.reflections))],
         [
           Manuscript.Fact(
             "相談したいこと", lines: topics.isEmpty ? [[.blank(40)]] : topics.map { [.text($0)] })
@@ -40,6 +40,12 @@ extension AgendaComposer {
       ]),
       .note("話せる範囲で大丈夫です。「今回はパス」も歓迎します。"),
     ]
+  }
+
+  /// What the shared reflections have in common, without telling whose they are.
+  private func themes(of reflections: [Reflection]) -> String {
+    let themes = ReflectionTheme.digest(of: reflections).prefix(3).map(\.title)
+    return themes.isEmpty ? "まだ見えていません。" : themes.joined(separator: "・")
   }
 
   private func answers(of reflection: Reflection) -> [Manuscript.Run] {

@@ -27,12 +27,6 @@ struct TallyWording {
     ]
   }
 
-  /// What many calls of the month had in common.
-  var themes: String {
-    let most = complaints.filter { $0.1 > 1 }.prefix(3).map { $0.0 }
-    return most.isEmpty ? "目立って多い主訴はありません。" : most.joined(separator: "・")
-  }
-
   private var complaints: [(String, Int)] {
     // A stable order: the form's own order where counts are equal.
     tally.complaints.rows.enumerated().filter { $0.element.count > 0 }
@@ -42,7 +36,7 @@ struct TallyWording {
 
   private func list(_ counts: [(String, Int)]) -> String {
     let words = counts.filter { $0.1 > 0 }.map { "\($0.0) \($0.1)" }
-    return words.isEmpty ? "なし" : words.joined(separator: "・")
+    return words.isEmpty ? "なし" : words.joined(separator: "、")
   }
 
   private var comparison: String {

@@ -20,7 +20,7 @@ extension MarkdownRenderer {
 
   private func framed(_ field: Manuscript.Field, _ mark: String, _ pieces: [String]) -> String {
     // An empty field keeps an empty line to write on.
-    let body = pieces.isEmpty ? "" : pieces.joined(separator: "\n\n") + "\n\n"
+    let body = pieces.isEmpty ? "\n" : pieces.joined(separator: "\n\n") + "\n\n"
     return "**\(field.label)** \(mark)\n\n\(body)<!-- /teireikai -->"
   }
 }

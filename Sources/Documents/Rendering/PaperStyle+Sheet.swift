@@ -28,6 +28,7 @@ extension PaperStyle {
     .note { font-size: .88em; line-height: 1.5; color: #333; }
     .closing { margin-top: .6em; text-align: right; break-before: avoid; }
     .group { margin: .55em 0; padding: .4em .8em .5em; border: .75pt solid #777; border-radius: 2pt; }
+    .group > :first-child { margin-top: 0; }
     .choice { display: inline-block; margin-right: .8em; white-space: nowrap; }
     .box { margin-right: .15em; font-size: 1.1em; }
     .blank { display: inline-block; border-bottom: .75pt solid #555; height: 1em; }
@@ -101,6 +102,7 @@ extension PaperStyle {
       .group { break-inside: avoid; }
       .page-break { break-after: page; }
       details { border-style: solid; }
+      summary { list-style: none; }
       details::details-content { content-visibility: visible; block-size: auto; }
       a { color: inherit; text-decoration: none; }
     }

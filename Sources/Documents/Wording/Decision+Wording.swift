@@ -1,11 +1,13 @@
 import Domain
 
 extension Decision {
-  /// The decision on one line, as later agendas recall it.
-  ///
-  /// - Parameter directory: The agencies by whose names papers speak.
-  /// - Returns: 「リファーする（みなと保健所）：同意を得てつなぐ。担当 あ・期限 R8.7.8」
+  /// The decision on one line with its day, as later agendas recall it.
   func printed(naming directory: [Agency] = []) -> String {
+    "\(decidedOn.warekiDense) \(summary(naming: directory))"
+  }
+
+  /// The decision on one line: kind, agency, content, owner, due date and reason.
+  func summary(naming directory: [Agency]) -> String {
     let target =
       agencyName(in: directory).map { "（\($0)）" } ?? closure.map { "（\($0.title)）" } ?? ""
     let words = content.reveal(for: .document)
@@ -15,8 +17,7 @@ extension Decision {
       why.isEmpty ? nil : "理由 \(why)",
     ].compactMap(\.self)
     let what = kind.title + target + (words.isEmpty ? "" : "：\(words)")
-    return "\(decidedOn.warekiDense) \(what)"
-      + (details.isEmpty ? "" : "（\(details.joined(separator: "・"))）")
+    return what + (details.isEmpty ? "" : "（\(details.joined(separator: "・"))）")
   }
 
   /// The name of the agency referred to, or its number when the directory does not hold it.

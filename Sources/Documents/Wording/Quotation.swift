@@ -1,15 +1,21 @@
-import Domain
+package import Domain
 
 /// A sentence of a record with the words of evidence underlined where they stand (根拠の引用).
-struct Quotation {
+package struct Quotation {
   /// The record's text as written.
   let text: String
   /// The evidence in it, in order of place.
   let evidence: [Evidence]
 
+  /// A quotation from a text.
+  package init(text: String, evidence: [Evidence]) {
+    self.text = text
+    self.evidence = evidence
+  }
+
   /// The sentence of the first evidence in brackets, with all evidence in it underlined; only the
   /// words themselves if the record has changed since.
-  var runs: [Manuscript.Run] {
+  package var runs: [Manuscript.Run] {
     guard let first = evidence.first else { return [] }
     guard matches(first) else { return [.text("「"), .evidence(words(of: first)), .text("」")] }
     let bounds = sentence(around: first.range)

@@ -1,0 +1,109 @@
+public import Domain
+
+/// Composes the form of the minutes from the frozen agenda (議事録の記入用紙).
+///
+/// Every place to fill in carries an anchor, so that the form can be edited in any program and read
+/// back; everything known from the agenda stands in it already.
+public struct MinutesFormComposer: Sendable {
+  /// A composer.
+  public init() {}
+
+  /// The form, the same for the same agenda and directory.
+  ///
+  /// - Parameters:
+  ///   - frozen: The agenda as it was handed out.
+  ///   - directory: The agencies whose names may be written; printed as a list at the end.
+  /// - Returns: The manuscript; as Markdown it is what sharing reads back.
+  public func manuscript(of frozen: FrozenAgenda, directory: [Agency]) -> Manuscript {
+    let agenda = frozen.agenda
+    let heading = agenda.heading
+    return Manuscript(
+      title: "\(heading.month.meetingName(ordinal: heading.ordinal)) 定例会 議事録（記入用紙）",
+      imprint: ["次第の確認コード \(frozen.checkCode)"],
+      form: Manuscript.FormMark(month: heading.month, base: frozen.checkCode),
+      blocks: [
+        .text("各欄に、分かるところから書き込んでください。空けたままの欄があっても大丈夫です。"),
+        .text("各欄のそばの目印（teireikai と書かれたところ）は読み取りに使いますので、消さずに残してください。"),
+        .part("開催の記録"),
+      ] + fields(of: heading)
+        + homework(agenda.previous.homework)
+        + [.part("議題ごとの記録")] + items(of: agenda)
+        + hints(directory) + [.end])
+  }
+
+  private func fields(of heading: AgendaHeading) -> [Manuscript.Block] {
+    MinutesField.heading.map { field in
+      .field(.line(FieldAnchor(item: nil, field: field), text(of: field, heading)))
+    }
+  }
+
+  private func text(of field: MinutesField, _ heading: AgendaHeading) -> String {
+    switch field {
+    case .heldOn: heading.day.warekiWithWeekday
+    case .present: heading.attendees.joined(separator: "、")
+    case .chair: heading.chair
+    case .recorder: heading.recorder
+    default: ""
+    }
+  }
+
+  private func homework(_ lines: [HomeworkLine]) -> [Manuscript.Block] {
+    guard !lines.isEmpty else { return [] }
+    let points = lines.map { line -> [Manuscript.Run] in
+      let content = line.content.reveal(for: .document)
+      let facts = "担当 \(line.owner.printed)・期限 \(line.due.printed)・\(line.status)"
+      return [.text("\(line.number.printed)（\(line.caseFile.printed)）\(content)（\(facts)）")]
+    }
+    return [.section("前回の宿題（確認用）"), .list(points)]
+  }
+
+  private func items(of agenda: Agenda) -> [Manuscript.Block] {
+    guard !agenda.referrals.items.isEmpty else { return [.text("検討する案件はありませんでした。")] }
+    let records = agenda.consultations.register.map(\.consultation)
+    return agenda.referrals.items.flatMap { item in
+      let wording = ItemWording(item: item, records: records)
+      return [.heading(Manuscript.Heading(level: 2, runs: wording.title))] + wording.context
+        + MinutesField.item.map { Manuscript.Block.field(field($0, of: item)) }
+    }
+  }
+
+  private func field(_ field: MinutesField, of item: AgendaItem) -> Manuscript.Field {
+    let anchor = FieldAnchor(item: item.number, field: field)
+    switch field {
+    case .points, .remaining: return .block(anchor)
+    case .decision: return .choice(anchor, DecisionKind.allCases.map(\.title))
+    case .callerConsent: return .line(anchor, item.consent.caller.title)
+    case .personConsent: return .line(anchor, item.consent.person.title)
+    default: return .line(anchor)
+    }
+  }
+
+  private func hints(_ directory: [Agency]) -> [Manuscript.Block] {
+    let reasons = DecisionKind.allCases.filter(\.needsReason).map(\.title)
+    let owners = DecisionKind.allCases.filter(\.needsOwner).map(\.title)
+    let facts: [[Manuscript.Fact]] = [
+      [.init("決定", "あてはまる1つの［ ］に x を入れます。決まらなかったときは空けておくと、次回の議題に戻ります。")],
+      [.init("理由が要る決定", reasons.joined(separator: "／"))],
+      [.init("担当が要る決定", owners.joined(separator: "／"))],
+      [.init("期限の書き方", "令和8年7月8日／7月8日／次回／3開所日／なし")],
+      [.init("転帰（終結のとき）", ClosureReason.allCases.map(\.title).joined(separator: "／"))],
+      [.init("同意", ConsentLevel.allCases.map(\.title).joined(separator: "／"))],
+    ]
+    let names = directory.map { [Manuscript.Run.text("\($0.name)（\($0.id.printed)）")] }
+    return [.part("書き方の手引き"), .facts(facts)]
+      + (names.isEmpty ? [] : [.section("連携先台帳の名前（リファー先の欄に）"), .list(names)])
+  }
+}
+
+extension ItemWording {
+  /// Why the item is here, in short lines for the form.
+  fileprivate var context: [Manuscript.Block] {
+    let grounds = item.grounds.map { GroundWording(ground: $0, records: records).runs }
+    let previous = item.previousDecision.map { extract -> [Manuscript.Run] in
+      let directory = item.suggestions.map(\.agency)
+      return [.text("前回の決定：\(extract.decision.printed(naming: directory))")]
+    }
+    let lines = grounds + [previous].compactMap(\.self)
+    return lines.isEmpty ? [.text(whyWithoutGround)] : [.list(lines)]
+  }
+}
