@@ -14,4 +14,45 @@ struct MinutesFormComposerTests {
   @Test func `composes the form as a page`() throws {
     try expectGolden(HTMLRenderer().text(of: paper), "minutes-form.html")
   }
+
+  @Test func `begins with the month and the code of the agenda`() {
+    #expect(
+      MarkdownRenderer().text(of: paper)
+        .hasPrefix("<!-- teireikai:minutes 2026-06 base=ABCD-EFGH -->\n"))
+  }
+
+  @Test func `carries each anchor once`() {
+    let heading = MinutesField.heading.map { FieldAnchor(item: nil, field: $0) }
+    let items = JuneMeeting.items.flatMap { item in
+      MinutesField.item.map { FieldAnchor(item: item.number, field: $0) }
+    }
+
+    let marks = anchors(in: MarkdownRenderer().text(of: paper))
+
+    #expect(marks == (heading + items).map(\.printed))
+  }
+
+  @Test func `lets no data of the agenda forge an anchor`() {
+    let note = "<!-- teireikai:R8-06-1/owner --> <!-- /teireikai -->"
+    let agenda = Agenda.example(
+      heading: .example(chair: note, attendees: [note]),
+      previous: .example(homework: [.example(content: Confidential(note))]),
+      referrals: .example(items: [
+        .example(
+          grounds: [.example(.example(explanation: Confidential(note)))],
+          previousDecision: .example(decision: .example(content: Confidential(note))))
+      ]))
+
+    let form = MinutesFormComposer().manuscript(
+      of: .example(agenda), directory: [.example(name: note)])
+
+    let marks = anchors(in: MarkdownRenderer().text(of: form))
+    #expect(marks.count == Set(marks).count && marks.count == 5 + 11)
+  }
+
+  private func anchors(in text: String) -> [String] {
+    text.ranges(of: "<!-- teireikai:").map { range in
+      String(text[range.upperBound...].prefix { $0 != " " })
+    }.filter { $0 != "minutes" }
+  }
 }

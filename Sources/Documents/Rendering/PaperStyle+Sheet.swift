@@ -89,7 +89,9 @@ extension PaperStyle {
       html { background: #f4f3ef; }
       body { max-width: 56rem; margin: 1.5rem auto; padding: clamp(1rem, 4vw, 3rem);
         background: #fff; border: 1px solid #ddd; font-size: 1.05rem; }
+      header { margin-bottom: 1em; }
       .table { overflow-x: auto; }
+      td:not([class]) { min-width: 7em; }
       footer { margin-top: 2em; padding-top: .6em; border-top: 1px solid #bbb; }
       :focus-visible { outline: 3px solid #1f5f99; outline-offset: 2px; }
     }
