@@ -25,7 +25,12 @@ struct TrialFolder {
 
   /// The folder opened with its key file.
   func unlocked() throws -> UnlockedFolder {
-    try DataFolder.open(at: path, patience: 0).unlock(with: key)
+    try DataFolder.open(at: path, patience: 3_000).unlock(with: key)
+  }
+
+  /// Opens the folder, does something with it and closes it again.
+  func use<Value>(_ body: (UnlockedFolder) async throws -> Value) async throws -> Value {
+    try await body(unlocked())
   }
 
   var key: FolderKey {
@@ -33,16 +38,26 @@ struct TrialFolder {
   }
 
   /// Changes the closed folder behind the program's back, audit triggers or not.
-  func tamper(_ sql: String) throws {
+  func tamper(_ sql: String, restoringGuards: Bool = true) throws {
     let queue = try DatabaseQueue(path: database)
     try queue.writeWithoutTransaction { database in
       let triggers = try Row.fetchAll(
         database, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
       for row in triggers { try database.execute(sql: "DROP TRIGGER \(row[0] as String)") }
       try database.execute(sql: sql)
-      for row in triggers { try database.execute(sql: row[1]) }
+      if restoringGuards { for row in triggers { try database.execute(sql: row[1]) } }
     }
     try queue.close()
+  }
+
+  /// The sealed payload of a row as it lies in the closed folder.
+  func payload(of table: String, _ id: Int) throws -> Data {
+    let queue = try DatabaseQueue(path: database)
+    defer { try? queue.close() }
+    let payload = try queue.read {
+      try Data.fetchOne($0, sql: "SELECT payload FROM \(table) WHERE id = ?", arguments: [id])
+    }
+    return try #require(payload)
   }
 
   /// What a check of the whole folder finds.

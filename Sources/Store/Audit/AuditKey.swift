@@ -39,6 +39,6 @@ struct AuditKey: Sendable {
   }
 
   private func authenticated(_ bytes: CanonicalBytes) -> Data {
-    Data(HMAC<SHA256>.authenticationCode(for: bytes.data, using: key))
+    Data(HMAC<SHA256>.authenticationCode(for: bytes.bytes, using: key))
   }
 }

@@ -22,11 +22,11 @@ extension Database {
 
   /// Notes the last number given out for a letter.
   func setUsed(_ number: Int, _ letter: String) throws {
-    try execute(
+    let statement = try cachedStatement(
       sql: """
         INSERT INTO numbering (letter, used) VALUES (?, ?)
         ON CONFLICT (letter) DO UPDATE SET used = excluded.used
-        """,
-      arguments: [letter, number])
+        """)
+    try statement.execute(arguments: [letter, number])
   }
 }

@@ -8,22 +8,23 @@ import GRDB
 struct SealedTable: Sendable, Hashable {
   let name: String
   let columns: [String]
-
   /// Reads whole rows: put a WHERE clause behind it.
-  var select: String {
-    "SELECT \((["id", "version"] + columns + ["payload"]).joined(separator: ", ")) FROM \(name)"
-  }
-
-  var insert: String {
-    let all = ["id", "version"] + columns + ["payload"]
-    let marks = Array(repeating: "?", count: all.count).joined(separator: ", ")
-    return "INSERT INTO \(name) (\(all.joined(separator: ", "))) VALUES (\(marks))"
-  }
-
+  let select: String
+  /// Adds a row.
+  let insert: String
   /// Changes a row only if nobody else has done so since it was read.
-  var update: String {
-    let sets = (["version"] + columns + ["payload"]).map { "\($0) = ?" }
-    return "UPDATE \(name) SET \(sets.joined(separator: ", ")) WHERE id = ? AND version = ?"
+  let update: String
+
+  init(name: String, columns: [String]) {
+    self.name = name
+    self.columns = columns
+    let all = ["id", "version"] + columns + ["payload"]
+    let list = all.joined(separator: ", ")
+    let marks = all.map { _ in "?" }.joined(separator: ", ")
+    let sets = all.dropFirst().map { "\($0) = ?" }.joined(separator: ", ")
+    select = "SELECT \(list) FROM \(name)"
+    insert = "INSERT INTO \(name) (\(list)) VALUES (\(marks))"
+    update = "UPDATE \(name) SET \(sets) WHERE id = ? AND version = ?"
   }
 }
 

@@ -17,7 +17,7 @@ struct BlindIndex: Sendable {
     var bytes = CanonicalBytes("index/1")
     bytes.append(column)
     bytes.append(text)
-    let code = HMAC<SHA256>.authenticationCode(for: bytes.data, using: key)
+    let code = HMAC<SHA256>.authenticationCode(for: bytes.bytes, using: key)
     return code.prefix(16).map { byte in
       let digits = String(byte, radix: 16)
       return digits.utf8.count == 1 ? "0" + digits : digits

@@ -6,46 +6,50 @@ package import Foundation
 /// can never give the same bytes by moving a border between columns.
 package struct CanonicalBytes: Sendable {
   /// The bytes so far.
-  package private(set) var data: Data
+  package private(set) var bytes: [UInt8] = []
 
   /// Begins with a word that says what the bytes are for.
   package init(_ purpose: String) {
-    data = Data()
+    bytes.reserveCapacity(512)
     append(purpose)
   }
 
   /// Adds a text as UTF-8.
   package mutating func append(_ text: String) {
-    append(kind: 1, Data(text.utf8))
+    begin(kind: 1, length: text.utf8.count)
+    bytes.append(contentsOf: text.utf8)
   }
 
   /// Adds a number as 64 bits.
   package mutating func append(_ number: Int) {
-    append(kind: 2, Self.bigEndian(UInt64(bitPattern: Int64(number))))
+    begin(kind: 2, length: 8)
+    appendBits(of: UInt64(bitPattern: Int64(number)))
   }
 
   /// Adds bytes as they are.
-  package mutating func append(_ bytes: Data) {
-    append(kind: 3, bytes)
+  package mutating func append(_ data: Data) {
+    begin(kind: 3, length: data.count)
+    bytes.append(contentsOf: data)
   }
 
   /// Adds the value of a column.
   package mutating func append(_ value: ColumnValue) {
     switch value {
-    case .null: append(kind: 0, Data())
+    case .null: begin(kind: 0, length: 0)
     case .number(let number): append(number)
     case .text(let text): append(text)
-    case .bytes(let bytes): append(bytes)
+    case .bytes(let data): append(data)
     }
   }
 
-  private mutating func append(kind: UInt8, _ bytes: Data) {
-    data.append(kind)
-    data.append(Self.bigEndian(UInt64(bytes.count)))
-    data.append(bytes)
+  private mutating func begin(kind: UInt8, length: Int) {
+    bytes.append(kind)
+    appendBits(of: UInt64(length))
   }
 
-  private static func bigEndian(_ number: UInt64) -> Data {
-    withUnsafeBytes(of: number.bigEndian) { Data($0) }
+  private mutating func appendBits(of number: UInt64) {
+    for shift in stride(from: 56, through: 0, by: -8) {
+      bytes.append(UInt8(truncatingIfNeeded: number >> UInt64(shift)))
+    }
   }
 }

@@ -31,7 +31,7 @@ package struct DataKey: Sendable, Equatable {
   func wrapped(by wrappingKey: SymmetricKey, for slot: CanonicalBytes) throws -> Data {
     var bytes = secret.withUnsafeBytes { Data($0) }
     defer { bytes.resetBytes(in: bytes.startIndex..<bytes.endIndex) }
-    let box = try AES.GCM.seal(bytes, using: wrappingKey, authenticating: slot.data)
+    let box = try AES.GCM.seal(bytes, using: wrappingKey, authenticating: slot.bytes)
     return Data(box.nonce) + box.ciphertext + box.tag
   }
 
@@ -40,7 +40,7 @@ package struct DataKey: Sendable, Equatable {
     _ wrapped: Data, by wrappingKey: SymmetricKey, for slot: CanonicalBytes
   ) -> DataKey? {
     guard let box = try? AES.GCM.SealedBox(combined: wrapped),
-      var bytes = try? AES.GCM.open(box, using: wrappingKey, authenticating: slot.data)
+      var bytes = try? AES.GCM.open(box, using: wrappingKey, authenticating: slot.bytes)
     else { return nil }
     defer { bytes.resetBytes(in: bytes.startIndex..<bytes.endIndex) }
     return DataKey(unwrapped: bytes)

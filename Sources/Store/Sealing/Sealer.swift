@@ -22,7 +22,7 @@ package struct Sealer: Sendable {
   package func seal(_ payload: Data, for face: RowFace) throws -> Data {
     let box = try AES.GCM.seal(
       Self.padded(payload), using: key(of: face.table),
-      authenticating: face.canonical(for: "seal/1").data)
+      authenticating: face.canonical(for: "seal/1").bytes)
     var blob = Data([Self.formatVersion, Self.keyVersion])
     blob.append(contentsOf: box.nonce)
     blob.append(box.ciphertext)
@@ -41,7 +41,7 @@ package struct Sealer: Sendable {
       blob.dropFirst().first == Self.keyVersion,
       let box = try? AES.GCM.SealedBox(combined: blob.dropFirst(2)),
       let padded = try? AES.GCM.open(
-        box, using: key(of: face.table), authenticating: face.canonical(for: "seal/1").data),
+        box, using: key(of: face.table), authenticating: face.canonical(for: "seal/1").bytes),
       let payload = Self.unpadded(padded)
     else { throw StoreError.brokenSeal(table: face.table, id: face.id) }
     return payload

@@ -112,6 +112,6 @@ struct AccountsTests {
   }
 
   private func open(_ key: FolderKey) throws -> UnlockedFolder {
-    try DataFolder.open(at: trial.path, patience: 0).unlock(with: key)
+    try DataFolder.open(at: trial.path, patience: 3_000).unlock(with: key)
   }
 }

@@ -11,7 +11,7 @@ struct CanonicalBytesTests {
     right.append("a")
     right.append("bc")
 
-    #expect(left.data != right.data)
+    #expect(left.bytes != right.bytes)
   }
 
   @Test func `tells kinds of values apart`() {
@@ -23,13 +23,13 @@ struct CanonicalBytesTests {
     let forms = values.map { value in
       var bytes = CanonicalBytes("t")
       bytes.append(value)
-      return bytes.data
+      return bytes.bytes
     }
 
     #expect(Set(forms).count == values.count)
   }
 
   @Test func `tells purposes apart`() {
-    #expect(CanonicalBytes("seal").data != CanonicalBytes("row").data)
+    #expect(CanonicalBytes("seal").bytes != CanonicalBytes("row").bytes)
   }
 }

@@ -111,7 +111,7 @@ extension MonthlyMeeting {
 }
 
 /// A copy of a value with something changed.
-func with<Value>(_ value: Value, _ change: (inout Value) throws -> Void) rethrows -> Value {
+package func with<Value>(_ value: Value, _ change: (inout Value) throws -> Void) rethrows -> Value {
   var copy = value
   try change(&copy)
   return copy
