@@ -58,7 +58,7 @@ let package = Package(
       name: "ReviewTests",
       dependencies: ["Review", "TestSupport", .product(name: "Yams", package: "Yams")],
       exclude: ["Flagging/Fixtures"]),
-    .testTarget(name: "SharingTests", dependencies: ["Sharing", "TestSupport"]),
+    .testTarget(name: "SharingTests", dependencies: ["Sharing", "Documents", "TestSupport"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], exclude: ["Goldens"]),
