@@ -69,19 +69,21 @@ struct MarkdownForm {
 
   private mutating func add(_ anchor: FieldAnchor, _ text: String, _ line: Int) {
     form.fields.append(
-      FieldText(anchor: anchor, text: Confidential(text.trimmed), line: line))
+      FieldText(anchor: anchor, text: Confidential(text.trimmed.unescaped), line: line))
   }
 
   /// Keeps text outside the fields; what follows a line field's mark directly still belongs to it.
   private mutating func keep(_ text: String) {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
     if let place = latest {
-      var more = [lines.removeFirst().trimmed]
-      while let line = lines.first, line.continuesItem { more.append(lines.removeFirst().trimmed) }
+      var more = [lines.removeFirst().trimmed.unescaped]
+      while let line = lines.first, line.continuesItem {
+        more.append(lines.removeFirst().trimmed.unescaped)
+      }
       extend(place, with: more.filter { !$0.isEmpty })
     }
     latest = nil
-    form.outside += lines.map(String.init)
+    form.outside += lines.map(\.unescaped)
   }
 
   private mutating func extend(_ place: Int, with lines: [String]) {

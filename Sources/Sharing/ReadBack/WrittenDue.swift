@@ -22,7 +22,9 @@ struct WrittenDue: Hashable {
     let entry = text.folded.droppingSuffix(Self.until)
     if entry.isUnfilled || Self.noDate.contains(entry) {
       due = .none
-    } else if Self.nextMeetingWords.contains(entry) {
+    } else if Self.nextMeetingWords.contains(entry)
+      || entry == "次回(\(nextMeeting.warekiDense.folded))"
+    {
       due = .nextMeeting(nextMeeting)
     } else if let day = try DueWord(entry).day(from: meeting, openDays: openDays) {
       due = .day(day)

@@ -20,7 +20,7 @@ struct WrittenDueTests {
     #expect(due(text) == .day(day))
   }
 
-  @Test(arguments: ["次回", "次回定例会", "次回定例会まで", "次回まで", "次の定例会", " 次回 "])
+  @Test(arguments: ["次回", "次回定例会", "次回定例会まで", "次回まで", "次の定例会", " 次回 ", "次回（R8.7）"])
   func `reads the next meeting`(text: String) {
     #expect(due(text) == .nextMeeting("2026-07"))
   }
@@ -32,7 +32,8 @@ struct WrittenDueTests {
 
   @Test(arguments: [
     "来週", "来月", "年明け", "7月上旬", "7月頃", "6/31", "2/30", "水曜", "次の水曜", "今週月曜", "次々回", "開所日",
-    "0開所日", "10日", "5/1", "4月末", "8.7.1", "6/30または7/1", "6/30〜7/3", "至急", "できるだけ早く", "百日後",
+    "0開所日", "10日", "5/1", "4月末", "8.7.1", "6/30または7/1", "6/30〜7/3", "至急", "次回（R8.8）", "できるだけ早く",
+    "百日後",
     "来週水曜か木曜",
   ])
   func `reads nothing that is not certain`(text: String) {
