@@ -38,7 +38,9 @@ struct FolderPaths: Sendable {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
       return false
     }
-    let ours = [database, journal, lock].map { ($0 as NSString).lastPathComponent }
+    let ours = [database, database + ".partial", journal, lock].map {
+      ($0 as NSString).lastPathComponent
+    }
     return names.allSatisfy(ours.contains)
   }
 }

@@ -13,8 +13,8 @@ public struct Passphrase: Sendable {
   /// - Parameter typed: The characters as typed; a line end at the end is dropped.
   /// - Throws: ``StoreError`` with code `weakPassphrase` when it is shorter than 8 characters.
   public init(_ typed: String) throws {
-    let line = typed.hasSuffix("\n") ? String(typed.dropLast()) : typed
-    folded = line.precomposedStringWithCompatibilityMapping
+    let line = typed.last?.isNewline == true ? typed.dropLast() : typed[...]
+    folded = String(line).precomposedStringWithCompatibilityMapping
     guard folded.count >= 8 else {
       throw StoreError(
         .weakPassphrase,

@@ -32,7 +32,7 @@ struct AccountsTests {
     let narrow = try Passphrase("ABC-123 カナ")
     try trial.unlocked().add(supporter, key: .passphrase(narrow, account: nil), cost: .trial)
 
-    let wide = try Passphrase("ＡＢＣ－１２３　ｶﾅ\n")
+    let wide = try Passphrase("ＡＢＣ－１２３　ｶﾅ\r\n")
 
     #expect(try open(.passphrase(wide, account: nil)).account == supporter)
   }

@@ -9,6 +9,12 @@ struct PassphraseTests {
     #expect(error?.code == .weakPassphrase)
   }
 
+  @Test(arguments: ["", "\n", "\r\n"])
+  func `does not take the line end of a file for a character`(end: String) {
+    #expect(throws: StoreError.self) { try Passphrase("1234567" + end) }
+    #expect(throws: Never.self) { try Passphrase("12345678" + end) }
+  }
+
   @Test(arguments: [3, 21, -1, 64])
   func `refuses a cost that would open at once or never`(exponent: Int) {
     #expect(ScryptCost(exponent: exponent) == nil)

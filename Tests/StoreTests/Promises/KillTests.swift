@@ -78,6 +78,7 @@ enum Killer {
     Thread.detachNewThread {
       var information = stat()
       repeat {
+        usleep(100)
         information.st_size = 0
         stat(path + "/teireikai.sqlite-journal", &information)
       } while information.st_size == 0
