@@ -61,7 +61,8 @@ let package = Package(
     .testTarget(name: "SharingTests", dependencies: ["Sharing", "Documents", "TestSupport"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], exclude: ["Goldens"]),
+      name: "DocumentsTests", dependencies: ["Documents", "Sharing", "TestSupport"],
+      exclude: ["Goldens"]),
     .testTarget(
       name: "ImportingTests", dependencies: ["Importing", "Archive", "TestSupport"],
       exclude: ["Fixtures"]),

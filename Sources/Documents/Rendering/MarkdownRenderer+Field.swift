@@ -6,13 +6,13 @@ extension MarkdownRenderer {
     let mark = "<!-- teireikai:\(field.anchor.printed) -->"
     switch field.content {
     case .line(let value):
-      let text = value.text.isEmpty ? "" : MarkdownText.inline(value.text) + " "
+      let text = value.text.isEmpty ? "" : MarkdownText.field(value.text) + " "
       return "- \(field.label)： \(text)\(mark)"
     case .block(let paragraphs):
-      return framed(field, mark, paragraphs.map { MarkdownText.line(MarkdownText.inline($0.text)) })
+      return framed(field, mark, paragraphs.map { MarkdownText.field($0.text) })
     case .choice(let options, let ticked):
       let lines = options.map { option in
-        "- [\(option == ticked ? "x" : " ")] \(MarkdownText.inline(option.text))"
+        "- [\(option == ticked ? "x" : " ")] \(MarkdownText.field(option.text))"
       }
       return framed(field, mark, [lines.joined(separator: "\n")])
     }

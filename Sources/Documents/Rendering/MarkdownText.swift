@@ -22,6 +22,9 @@ enum MarkdownText {
     return output
   }
 
+  /// Text within a field, which is read back as it stands: only a comment cannot begin in it.
+  static func field(_ text: String) -> String { text.replacing("<", with: "&lt;") }
+
   /// A whole line, kept from being read as a list, a quotation or a rule by its first characters.
   static func line(_ line: String) -> String {
     let trimmed = String(line.drop { $0 == " " })
