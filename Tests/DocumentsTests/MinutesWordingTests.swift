@@ -45,6 +45,21 @@ struct MinutesWordingTests {
     #expect(minutes.contains("| R8-06-1 | 期限 | R8.7.8 | R8.7.10 |"))
   }
 
+  @Test func `lists what changed in the heading and the notes`() {
+    let before = Minutes.example().heading
+    var after = before
+    after.absent = []
+    after.notes = "換気をする"
+    let correction = Correction(
+      number: 1, on: "2026-07-02", by: "こ", reason: "", before: [], after: [],
+      heading: HeadingChange(before: before, after: after))
+
+    let minutes = text(.example(corrections: [correction]))
+
+    #expect(minutes.contains("| 表題 | 欠席           | う       | （なし）   |"))
+    #expect(minutes.contains("| 表題 | そのほかの記録 | （なし） | 換気をする |"))
+  }
+
   @Test func `prints the minutes as they were finalised`() {
     let corrected = Minutes.example(corrections: [.example()])
 

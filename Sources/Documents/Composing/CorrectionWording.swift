@@ -25,11 +25,23 @@ struct CorrectionWording {
     let heading = correction.heading.map { change in
       changes("", facts(of: change.before), facts(of: change.after))
     }
-    let items = correction.after.flatMap { after in
+    let items: [[[Manuscript.Run]]] = correction.after.flatMap { after in
       let before = correction.before.first { $0.number == after.number }
       return changes(after.number.printed, before.map(facts) ?? [:], facts(of: after))
     }
-    return (heading ?? []) + items
+    return (heading ?? []) + notes + items
+  }
+
+  private var notes: [[[Manuscript.Run]]] {
+    guard let change = correction.heading, change.before.notes != change.after.notes else {
+      return []
+    }
+    let (before, after) = (change.before.notes, change.after.notes)
+    return [
+      Manuscript.Table.row(
+        "表題", "そのほかの記録", word(before.reveal(for: .document)),
+        word(after.reveal(for: .document)))
+    ]
   }
 
   private func changes(

@@ -54,7 +54,7 @@ extension Manuscript.Run: ExpressibleByStringInterpolation {
 
 extension Manuscript.Table {
   /// A row of cells in plain words.
-  static func row(_ cells: String...) -> [[Manuscript.Run]] { cells.map { [.text($0)] } }
+  public static func row(_ cells: String...) -> [[Manuscript.Run]] { cells.map { [.text($0)] } }
 }
 
 extension [Manuscript.Run] {
