@@ -9,6 +9,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    // Tests only: starting and killing the real program.
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
     // What everybody knows: the words of the centre.
@@ -69,7 +72,16 @@ let package = Package(
     .testTarget(
       name: "StoreTests",
       dependencies: ["Store", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
-    .testTarget(name: "AcceptanceTests", dependencies: ["CLI", "TestSupport"]),
+    .target(
+      name: "TestProgram",
+      dependencies: [
+        "teireikai",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      path: "Tests/TestProgram"),
+    .testTarget(name: "AcceptanceTests", dependencies: ["TestProgram"]),
+    .testTarget(name: "ReliabilityTests", dependencies: ["TestProgram"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,4 @@
 import CLI
+import Foundation
 
-await Teireikai.main()
+exit(await Program.run(Array(CommandLine.arguments.dropFirst())))

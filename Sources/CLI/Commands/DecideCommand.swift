@@ -1,0 +1,80 @@
+import ArgumentParser
+import Domain
+import Sharing
+
+/// `teireikai decide`: records a decision that could not wait for the meeting.
+struct DecideCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "decide", abstract: "定例会を待てない決定を記録します（次の定例会で事後報告します）。")
+
+  @OptionGroup var options: FolderOptions
+  @Argument(help: "ケース番号（例: C-0012）。")
+  var id: String
+  @Option(name: .long, help: "決定の種別（例: リファーする、再連絡・見守り、保留）。")
+  var kind: String
+  @Option(name: .long, help: "内容。")
+  var content = ""
+  @Option(name: .long, help: "理由・経緯（なぜ待てなかったか）。")
+  var reason: String
+  @Option(name: .long, help: "担当の略号。")
+  var owner: String?
+  @Option(name: .long, help: "期限（例: 2026-06-30）。")
+  var due: String?
+  @Option(name: .long, help: "リファー先の番号（例: A-0003）。")
+  var agency: String?
+  @Option(name: .long, help: "転帰（終結のとき）。")
+  var closure: String?
+  @Option(name: .long, help: "相談者の同意（書面・口頭・未確認など）。")
+  var callerConsent = ConsentLevel.unconfirmed.title
+  @Option(name: .long, help: "本人の同意（書面・口頭・未確認など）。")
+  var personConsent = ConsentLevel.unconfirmed.title
+
+  func run(at desk: Desk, on console: Console) async throws {
+    let id = try Written.identifier(id, of: CaseFile.self)
+    let timeline = try await desk.timeline(of: id)
+    let latest = timeline.consultations.last
+    let plan = BetweenMeetings(materials: try await desk.materials(of: [id])).plan(
+      try decision(on: desk.today), on: id,
+      BetweenMeetings.Circumstances(
+        points: Confidential(reason), residence: latest?.residence,
+        category: timeline.leadingCategory, nextMeeting: Month(of: desk.today)),
+      by: desk.account.code)
+    for problem in plan.problems { console.complain(problem.line) }
+    SharePlanText(plan).print(on: console)
+    guard plan.canBeConfirmed else {
+      throw Fault(code: "decide.problems", message: "上の点を直してから、もう一度お試しください。まだ何も記録していません。")
+    }
+    try await desk.commit(plan.changes)
+    console.say(plan.changes.isEmpty ? "すでに記録されています。" : "記録しました。次の定例会の「事後報告」に載ります。")
+  }
+
+  private func decision(on today: CalendarDay) throws -> Decision {
+    try Decision(
+      kind: Written.word(kind, of: DecisionKind.self, option: "--kind", title: \.title),
+      decidedOn: today, content: Confidential(content), reason: Confidential(reason),
+      owner: owner.map { try Written.supporter($0, option: "--owner") },
+      due: due.map { .day(try Written.day($0, option: "--due")) } ?? .none,
+      agency: agency.map { try Written.identifier($0, of: Agency.self) },
+      closure: closure.map {
+        try Written.word($0, of: ClosureReason.self, option: "--closure", title: \.title)
+      },
+      consent: ReferralConsent(
+        caller: consent(callerConsent, "--caller-consent"),
+        person: consent(personConsent, "--person-consent")))
+  }
+
+  private func consent(_ text: String, _ option: String) throws -> ConsentLevel {
+    if let level = ConsentLevel(title: text) { return level }
+    return try Written.word(text, of: ConsentLevel.self, option: option, title: \.title)
+  }
+}
+
+extension CaseTimeline {
+  /// The most pressing need found on the case and not set aside.
+  var leadingCategory: ReferralCategory? {
+    flags.filter { !$0.isDismissed }.compactMap { flag -> ReferralCategory? in
+      guard case .candidate(let category) = flag.kind else { return nil }
+      return category
+    }.min()
+  }
+}

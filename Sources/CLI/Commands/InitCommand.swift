@@ -1,0 +1,64 @@
+import ArgumentParser
+import Domain
+import Foundation
+import Glibc
+import Store
+
+/// `teireikai init`: makes a data folder with its first coordinator.
+struct InitCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: "データフォルダーを新しく作ります。",
+    discussion: """
+      最初のコーディネーターのアカウントと鍵を作り、復旧キーを表示します。
+      復旧キーは、パスフレーズや鍵ファイルを失ったときの最後の手段です。印刷して、金庫など別の場所に保管してください。
+      """)
+
+  @OptionGroup var options: FolderOptions
+
+  func run() async throws {
+    let console = Console()
+    let code = try Written.supporter(options.account ?? "調整", option: "--account")
+    let key = try newKey(console)
+    let new = try DataFolder.create(at: options.folderPath, coordinator: code, key: key)
+    let recovery = new.recoveryKey
+    try await seedDirectory(of: new.folder)
+    console.say("データフォルダーを作りました： \(options.folderPath)")
+    console.say("アカウント： \(code.text)（コーディネーター）")
+    console.say("")
+    console.say("復旧キー（印刷して、データとは別の場所に保管してください）：")
+    console.say("    " + recovery.printed)
+    try confirm(recovery, on: console)
+  }
+
+  /// A key file that is there or made now, or a passphrase.
+  private func newKey(_ console: Console) throws -> FolderKey {
+    if let path = options.keyFilePath {
+      if FileManager.default.fileExists(atPath: path) {
+        return .keyFile(try KeyFile.read(from: path))
+      }
+      let file = try KeyFile.create(at: path)
+      console.say("鍵ファイルを作りました： \(path)")
+      console.say("この鍵とデータが同じ場所にあると、盗まれたときに読まれてしまいます。別の場所に保管してください。")
+      return .keyFile(file)
+    }
+    return .passphrase(
+      try options.passphrase(prompt: "新しいパスフレーズ（8文字以上）： "), account: nil)
+  }
+
+  private func seedDirectory(of folder: UnlockedFolder) async throws {
+    var changes = ChangeSet(action: .saveAgency, identifiers: try await folder.identifiers())
+    for make in AgencySeed.entries {
+      changes.append(.saveAgency(make(changes.identifiers.next(Agency.self))))
+    }
+    try await folder.commit(changes, by: folder.account)
+  }
+
+  /// Asks to type back the last groups, so that the key is on paper before it is needed.
+  private func confirm(_ recovery: RecoveryKey, on console: Console) throws {
+    guard !options.noInput, isatty(STDIN_FILENO) == 1 else { return }
+    while let typed = Keyboard.line("紙に写したら、最後の2組を入力してください： ") {
+      if typed.uppercased().filter({ $0 != " " }) == recovery.lastGroups { return }
+      console.complain("最後の2組が違います。紙をもう一度お確かめください。")
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import Documents
+import Domain
+import Review
+
+/// `teireikai review`: pulls a month and says what to look at.
+struct ReviewCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "review", abstract: "月の相談を点検し、リファー候補・約束・気づきを拾い上げます。",
+    discussion: """
+      拾い上げは「記録からの拾い上げ（人の確認が必要）」です。
+      違うと思ったものは、teireikai flag dismiss で理由を添えて見送ってください。何度点検しても増えません。
+      """)
+
+  @OptionGroup var options: FolderOptions
+  @Argument(help: "月（例: 2026-06）。")
+  var month: String
+  @Flag(name: .long, help: "JSONで出力します。")
+  var json = false
+
+  func run(at desk: Desk, on console: Console) async throws {
+    let reviewed = try await desk.review(Written.month(month))
+    if json { return console.say(try JSONText.of(ReviewForm(reviewed.result))) }
+    console.show(ReviewReportComposer().manuscript(of: ReviewPaper(reviewed.result, madeOn: desk.today)))
+  }
+}

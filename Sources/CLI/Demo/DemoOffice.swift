@@ -1,0 +1,60 @@
+import Domain
+import Foundation
+import Glibc
+
+/// The invented office of the demonstration: its folder, its key, and its diary month by month.
+struct DemoOffice {
+  let directory: String
+  let example: String
+
+  var data: String { directory + "/data" }
+  var key: String { directory + "/key" }
+  var papers: String { directory + "/papers" }
+
+  /// The months of the example, oldest first.
+  func months() throws -> [Month] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: example)) ?? []
+    let months = names.compactMap { Month(iso: $0) }.sorted()
+    guard !months.isEmpty else {
+      throw Fault(
+        code: "demo.no-example",
+        message: "見本が \(example) に見つかりません。--example で agendas フォルダーの場所を指定してください。")
+    }
+    return months
+  }
+
+  /// What the office did in a month.
+  func diary(of month: Month) throws -> Diary {
+    let place = "\(example)/\(month.iso)/diary.txt"
+    guard let bytes = FileManager.default.contents(atPath: place) else {
+      throw Fault(code: "demo.no-diary", message: "日誌 \(place) が見つかりません。")
+    }
+    return try Diary(String(decoding: bytes, as: UTF8.self), place: place)
+  }
+
+  /// Runs one line of the diary through the program itself.
+  func run(_ words: [String], on day: CalendarDay) async throws {
+    let filled = words.map {
+      $0.replacing("{example}", with: example).replacing("{papers}", with: papers)
+    }
+    let code = await Program.run(
+      filled + ["--data", data, "--key-file", key, "--today", day.iso])
+    guard code == 0 else {
+      throw Fault(
+        code: "demo.step-failed", message: "\(day.iso) の「\(filled.joined(separator: " "))」が終わりませんでした。")
+    }
+  }
+
+  /// Does some work without its standard output, for the months that only lead up to the latest.
+  func quietly(_ work: () async throws -> Void) async throws {
+    let kept = dup(STDOUT_FILENO)
+    let nowhere = open("/dev/null", O_WRONLY)
+    dup2(nowhere, STDOUT_FILENO)
+    close(nowhere)
+    defer {
+      dup2(kept, STDOUT_FILENO)
+      close(kept)
+    }
+    try await work()
+  }
+}

@@ -1,0 +1,33 @@
+import Domain
+import Review
+
+extension Desk {
+  /// The review of a month over this folder's books.
+  var monthlyReview: MonthlyReview {
+    MonthlyReview(
+      consultations: consultations, cases: cases, flags: flags, referrals: referrals,
+      followUps: followUps, meetings: meetings, interimDecisions: folder,
+      reflections: reflections, agencies: agencies)
+  }
+
+  /// A month as it was pulled and what the review says of it.
+  struct ReviewedMonth: Sendable {
+    let material: ReviewMaterial
+    let result: ReviewResult
+  }
+
+  /// Pulls and reviews a month, and records what is new.
+  func review(_ month: Month) async throws -> ReviewedMonth {
+    let first = try await pulledReview(of: month)
+    guard !first.result.changes.isEmpty else { return first }
+    try await commit(first.result.changes)
+    return try await pulledReview(of: month)
+  }
+
+  private func pulledReview(of month: Month) async throws -> ReviewedMonth {
+    let material = try await monthlyReview.pull(month)
+    let reviewing = Reviewing(reader: FlaggingEngine(), openDays: openDays)
+    let result = reviewing.review(material, today: today, identifiers: try await identifiers())
+    return ReviewedMonth(material: material, result: result)
+  }
+}
