@@ -28,8 +28,8 @@ struct Teireikai: AsyncParsableCommand {
       CommandGroup(
         name: "記録と追跡",
         subcommands: [
-          ConsultationsCommand.self, CaseCommand.self, CasesCommand.self, 
-          DecideCommand.self, ReferralsCommand.self, 
+          ConsultationsCommand.self, CaseCommand.self, CasesCommand.self,
+          DecideCommand.self, ReferralsCommand.self,
           FollowUpsCommand.self, SearchCommand.self,
           AgenciesCommand.self,
         ]),
@@ -42,7 +42,7 @@ struct Teireikai: AsyncParsableCommand {
       CommandGroup(
         name: "試す・調べる",
         subcommands: [
-          DemoCommand.self, 
+          DemoCommand.self
         ]),
     ])
 }

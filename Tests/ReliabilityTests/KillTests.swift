@@ -13,8 +13,7 @@ import Testing
     let office = try Office()
     defer { office.close() }
     try await office.open()
-    let sheet = office.path("sheet.csv")
-    try await office.generate(400, to: sheet)
+    let sheet = try office.writeSheet(of: 400)
 
     let states = try await statesAfterKills(in: office, during: ["import", sheet]) {
       try await office.count(of: ["consultations", "--json"])
@@ -30,7 +29,9 @@ import Testing
     try await office.open()
     let form = try await office.filledMinutes()
 
-    let states = try await statesAfterKills(in: office, during: ["share", form, "--confirm"]) {
+    let states = try await statesAfterKills(
+      in: office, during: ["share", form, "--confirm", "--today", "2026-06-25"]
+    ) {
       try await office.decisions()
     }
 

@@ -22,11 +22,6 @@ extension Office {
   /// Makes the data folder with its key file.
   package func open() async throws { try await step("init", "--no-input") }
 
-  /// Writes a synthetic sheet.
-  package func generate(_ count: Int, to place: String, seed: Int = 7) async throws {
-    try await step("generate", "--consultations", "\(count)", "--seed", "\(seed)", "--output", place)
-  }
-
   /// The number of elements of a JSON array that a command prints.
   package func count(of arguments: [String]) async throws -> Int {
     let outcome = try await run(arguments)

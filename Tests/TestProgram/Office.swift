@@ -14,7 +14,8 @@ package struct Office: Sendable {
 
   /// Opens an empty office.
   package init() throws {
-    directory = FileManager.default.temporaryDirectory
+    directory =
+      FileManager.default.temporaryDirectory
       .appendingPathComponent("teireikai-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(
       atPath: directory, withIntermediateDirectories: true)
@@ -50,7 +51,7 @@ package struct Office: Sendable {
     var code: Int32?
     if case .exited(let status) = result.terminationStatus { code = status }
     return Outcome(
-      code: code, output: result.standardOutput ?? "", errors: result.standardError ?? "")
+      code: code, output: result.standardOutput, errors: result.standardError)
   }
 
   var environment: Environment {

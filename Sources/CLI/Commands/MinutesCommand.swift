@@ -26,7 +26,8 @@ struct MinutesCommand: DeskCommand {
     else {
       throw Fault(
         code: "minutes.no-agenda",
-        message: "\(month.wareki)の次第がまだ確定していません。先に teireikai agenda \(month.iso) --freeze を実行してください。")
+        message:
+          "\(month.wareki)の次第がまだ確定していません。先に teireikai agenda \(month.iso) --freeze を実行してください。")
     }
     if let minutes = meeting.minutes {
       let directory = try await desk.agencies.agencies()

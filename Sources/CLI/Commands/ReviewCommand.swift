@@ -21,6 +21,7 @@ struct ReviewCommand: DeskCommand {
   func run(at desk: Desk, on console: Console) async throws {
     let reviewed = try await desk.review(Written.month(month))
     if json { return console.say(try JSONText.of(ReviewForm(reviewed.result))) }
-    console.show(ReviewReportComposer().manuscript(of: ReviewPaper(reviewed.result, madeOn: desk.today)))
+    console.show(
+      ReviewReportComposer().manuscript(of: ReviewPaper(reviewed.result, madeOn: desk.today)))
   }
 }

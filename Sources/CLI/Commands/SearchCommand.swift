@@ -61,8 +61,11 @@ enum SearchText {
     let line =
       text.split(whereSeparator: \.isNewline).first { folded(String($0)).contains(word) } ?? ""
     let place = folded(String(line)).firstRange(of: word)
-    let before = place.map { folded(String(line)).distance(
-      from: folded(String(line)).startIndex, to: $0.lowerBound) } ?? 0
+    let before =
+      place.map {
+        folded(String(line)).distance(
+          from: folded(String(line)).startIndex, to: $0.lowerBound)
+      } ?? 0
     let start = max(0, before - 12)
     let cut = line.dropFirst(start).prefix(36)
     return (start > 0 ? "…" : "") + cut + (cut.endIndex < line.endIndex ? "…" : "")

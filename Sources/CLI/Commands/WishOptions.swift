@@ -59,7 +59,9 @@ struct WishOptions: ParsableArguments {
       }
       wishes.excluded[try caseNumber(String(parts[0]))] = String(parts[1])
     }
-    if let order { wishes.order = try order.split(separator: ",").map { try caseNumber(String($0)) } }
+    if let order {
+      wishes.order = try order.split(separator: ",").map { try caseNumber(String($0)) }
+    }
     for text in topic where !wishes.topics.contains(where: { $0.topic == text }) {
       wishes.topics.append(CoordinationLine(topic: text))
     }

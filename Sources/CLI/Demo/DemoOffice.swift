@@ -41,7 +41,8 @@ struct DemoOffice {
       filled + ["--data", data, "--key-file", key, "--today", day.iso])
     guard code == 0 else {
       throw Fault(
-        code: "demo.step-failed", message: "\(day.iso) の「\(filled.joined(separator: " "))」が終わりませんでした。")
+        code: "demo.step-failed",
+        message: "\(day.iso) の「\(filled.joined(separator: " "))」が終わりませんでした。")
     }
   }
 

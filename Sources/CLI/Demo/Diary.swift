@@ -16,7 +16,8 @@ struct Diary {
   /// Reads a diary; a line that is neither a remark nor a command is named.
   init(_ text: String, place: String) throws(Fault) {
     var entries: [Entry] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       let trimmed = line.drop(while: \.isWhitespace)
       if trimmed.isEmpty { continue }
       if trimmed.hasPrefix("#") {

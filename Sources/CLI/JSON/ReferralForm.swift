@@ -55,7 +55,11 @@ struct ReferralForm: Encodable {
     stage = referral.stage.code
     stageTitle = referral.stage.title
     isOpen = referral.stage.isOpen
-    if case .completed(let result) = referral.stage { outcome = result.title } else { outcome = nil }
+    if case .completed(let result) = referral.stage {
+      outcome = result.title
+    } else {
+      outcome = nil
+    }
     if case .failed(let reason) = referral.stage { failure = reason.title } else { failure = nil }
     callerConsent = referral.consent.caller.title
     personConsent = referral.consent.person.title

@@ -47,7 +47,8 @@ struct CallProfiles {
   func cases(like draft: ConsultationDraft) -> [Identifier<CaseFile>] {
     guard let profile = Profile(draft.caller, draft.person, draft.residence) else { return [] }
     var found: [Identifier<CaseFile>] = []
-    for call in (calls[profile] ?? []).sorted(by: { ($1.day, $1.caseFile) < ($0.day, $0.caseFile) }) {
+    for call in (calls[profile] ?? []).sorted(by: { ($1.day, $1.caseFile) < ($0.day, $0.caseFile) })
+    {
       let age = call.day.days(until: draft.day)
       guard (0...366).contains(age), !found.contains(call.caseFile) else { continue }
       found.append(call.caseFile)
