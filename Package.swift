@@ -80,6 +80,8 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       path: "Tests/TestProgram"),
+    .executableTarget(
+      name: "FlaggingBench", dependencies: ["Domain", "Review"], path: "Tests/Benchmarks/Flagging"),
     .testTarget(name: "AcceptanceTests", dependencies: ["TestProgram"]),
     .testTarget(name: "ReliabilityTests", dependencies: ["TestProgram"]),
   ],

@@ -2,18 +2,70 @@
 public struct FlaggingEngine: NoteReader {
   /// A hash of the rules and weights in use.
   public let rulesDigest: String
+  let book: RuleBook
+  let rules: CompiledRules
+  let weights: Weights
 
+<<<<<<< Updated upstream
   private let followUps: FollowUpReader
 
   /// The engine with the rules built into the program.
   public init() {
     rulesDigest = ""
     followUps = FollowUpReader()
+=======
+  /// The engine with the rules and weights built into the program.
+  public init() {
+    self = Self.builtIn
+  }
+
+  /// An engine with other rules, as for a preview; without weights the rules stand alone.
+  public init(rules book: RuleBook) {
+    self.init(book, Weights())
+  }
+
+  init(_ book: RuleBook, _ weights: Weights) {
+    self.book = book
+    self.weights = weights
+    rules = CompiledRules(book)
+    rulesDigest = book.digest
+  }
+
+  private init(_ book: RuleBook, _ rules: CompiledRules, _ weights: Weights) {
+    self.book = book
+    self.rules = rules
+    self.weights = weights
+    rulesDigest = book.digest
+  }
+
+  private static let builtIn: FlaggingEngine = {
+    let book = RuleBook.builtIn
+    let file = EmbeddedRules.files.first { $0.name == "weights.tsv" }
+    let weights = file.flatMap { Weights($0.text, rules: book.rules) }
+    return FlaggingEngine(book, weights ?? Weights())
+  }()
+
+  /// The same engine with other weights.
+  package func replacing(weights: Weights) -> FlaggingEngine {
+    FlaggingEngine(book, rules, weights)
+  }
+
+  /// What a note weighs for each outcome.
+  package func margins(of note: NoteText) -> Weights.Row {
+    let reading = NoteReading(note, rules: rules, book: book)
+    let features = NoteFeatures(note, reading)
+    return Weighing(weights: weights).weigh(features, reading.text).margin
+>>>>>>> Stashed changes
   }
 
   /// Reads one note.
   public func read(_ note: NoteText) -> NoteFindings {
+<<<<<<< Updated upstream
     let folded = FoldedText(note)
     return NoteFindings(followUps: followUps.followUps(in: folded, of: note))
+=======
+    let reading = NoteReading(note, rules: rules, book: book)
+    return Judging(note: note, reading: reading, engine: self).findings()
+>>>>>>> Stashed changes
   }
 }

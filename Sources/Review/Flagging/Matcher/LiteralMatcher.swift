@@ -24,17 +24,24 @@ package struct LiteralMatcher: Sendable {
   }
 
   private let pairs: [UInt64]
+  private let singles: [UInt64]
   private let trie: DoubleArray
 
-  /// A matcher for literals of at least two classes each, no two alike.
+  /// A matcher for literals, none empty, no two alike.
   package init(_ literals: [[UInt16]]) {
     var pairs = [UInt64](repeating: 0, count: 1 << 10)
+    var singles = pairs
     for literal in literals {
-      precondition(literal.count >= 2, "A literal has at least two characters.")
+      precondition(!literal.isEmpty, "A literal has at least one character.")
+      guard literal.count > 1 else {
+        singles[Int(literal[0]) >> 6] |= 1 << UInt64(literal[0] & 63)
+        continue
+      }
       let key = Self.key(literal[0], literal[1])
       pairs[key >> 6] |= 1 << UInt64(key & 63)
     }
     self.pairs = pairs
+    self.singles = singles
     trie = DoubleArray(literals)
   }
 
@@ -43,19 +50,24 @@ package struct LiteralMatcher: Sendable {
     var found: [Hit] = []
     found.reserveCapacity(classes.count / 2)
     classes.withUnsafeBufferPointer { units in
-      pairs.withUnsafeBufferPointer { pairs in
-        trie.withWalker { walker in
-          for start in 0..<max(0, units.count - 1) {
-            let key = Self.key(units[start], units[start + 1])
-            guard pairs[key >> 6] & (1 << UInt64(key & 63)) != 0 else { continue }
-            walker.walk(units, from: start) { end, literal in
-              found.append(Hit(start: start, end: end, literal: literal))
-            }
+      trie.withWalker { walker in
+        for start in 0..<units.count where mayBegin(units, at: start) {
+          walker.walk(units, from: start) { end, literal in
+            found.append(Hit(start: start, end: end, literal: literal))
           }
         }
       }
     }
     return found
+  }
+
+  @inline(__always)
+  private func mayBegin(_ units: UnsafeBufferPointer<UInt16>, at start: Int) -> Bool {
+    let first = units[start]
+    if singles[Int(first) >> 6] & (1 << UInt64(first & 63)) != 0 { return true }
+    guard start + 1 < units.count else { return false }
+    let key = Self.key(first, units[start + 1])
+    return pairs[key >> 6] & (1 << UInt64(key & 63)) != 0
   }
 
   @inline(__always)

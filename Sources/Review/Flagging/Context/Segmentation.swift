@@ -1,0 +1,55 @@
+/// Where sentences end in a folded note (文の区切り).
+///
+/// 。 ends a sentence unless a quotation is open; a line break ends one unless the line was wrapped
+/// in the middle of a sentence; a comma never does.
+struct Segmentation {
+  /// The sentences, in order, without gaps between them.
+  private(set) var sentences: [Range<Int>] = []
+
+  /// A line of this many units that ends without punctuation counts as wrapped by a machine.
+  private static let wrapped = 28
+  /// A quotation longer than this is taken for one that was never closed.
+  private static let longestQuotation = 90
+
+  init(_ text: FoldedText) {
+    var start = 0
+    var opened = -1
+    var gaps = text.gaps[...]
+    let units = text.classes
+    for unit in units.indices {
+      while let gap = gaps.first, gap.unit <= unit {
+        if gap.unit == unit, gap.isLineBreak, unit > start,
+          !Self.isSoft(units, from: start, to: unit)
+        {
+          sentences.append(start..<unit)
+          start = unit
+          opened = -1
+        }
+        gaps = gaps.dropFirst()
+      }
+      switch units[unit] {
+      case 0x300C, 0x300E: opened = unit
+      case 0x300D, 0x300F: opened = -1
+      case 0x3002, 0x21, 0x3F:
+        if opened >= 0, unit - opened < Self.longestQuotation { continue }
+        opened = -1
+        sentences.append(start..<unit + 1)
+        start = unit + 1
+      case FoldTable.fieldBreak:
+        sentences.append(start..<unit + 1)
+        start = unit + 1
+        opened = -1
+      default: break
+      }
+    }
+    if start < units.count { sentences.append(start..<units.count) }
+  }
+
+  private static func isSoft(_ units: [UInt16], from start: Int, to end: Int) -> Bool {
+    guard end - start >= wrapped else { return false }
+    switch units[end] {
+    case 0x30FB, 0x25CF, 0x25CB, 0x25A0, 0x25A1, 0x3010, 0x203B, FoldTable.dash, 0x2A: return false
+    default: return true
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// Reads the predicate behind a finding from left to right (述部の読み).
+///
+/// Japanese says no, perhaps and no longer after the word: 「死にたいわけではない」. Each operator
+/// works on what stands so far, so a denial of a denial comes out as uncertain.
+struct TailChain {
+  let rules: CompiledRules
+
+  /// What the chain says, and where it ended.
+  struct Outcome {
+    var reading: Sighting.Reading?
+    var end: Int
+  }
+
+  /// Reads on from a unit, at most until the limit.
+  func read(_ units: UnsafeBufferPointer<UInt16>, from start: Int, until limit: Int) -> Outcome {
+    var outcome = Outcome(reading: nil, end: start)
+    for _ in 0..<14 {
+      guard outcome.end < limit, let step = longest(units, at: outcome.end) else { break }
+      switch step.kind {
+      case .skip: break
+      case .denied: outcome.reading = outcome.reading == .denied ? .uncertain : .denied
+      case .softly: outcome.reading = outcome.reading == .denied ? .uncertain : .denied
+      case .uncertain:
+        outcome.reading = .uncertain
+        outcome.end = step.end
+        return outcome
+      case .over: outcome.reading = .past
+      case .hypothetical:
+        outcome.reading = .hypothetical
+        return outcome
+      case .affirmed, .still:
+        // 「減ったが、まだある」 is present; 「なしと続く」 stays denied.
+        if outcome.reading != .denied { outcome.reading = .present }
+        return outcome
+      }
+      outcome.end = step.end
+    }
+    return outcome
+  }
+
+  private func longest(
+    _ units: UnsafeBufferPointer<UInt16>, at start: Int
+  ) -> (kind: TailKind, end: Int)? {
+    var found: (kind: TailKind, end: Int)?
+    rules.tailTrie.withWalker { walker in
+      walker.walk(units, from: start) { end, literal in
+        found = (rules.tailKinds[literal], end)
+      }
+    }
+    return found
+  }
+}

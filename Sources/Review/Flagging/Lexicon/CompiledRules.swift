@@ -1,0 +1,77 @@
+/// A rule book made ready for reading: every literal in one matcher, and what each belongs to.
+struct CompiledRules: Sendable {
+  /// What a term belongs to.
+  enum Owner: Sendable {
+    /// The rule with this index.
+    case rule(Int)
+    /// Words that only look like a rule's.
+    case mask
+    /// What stands before or after.
+    case cue(CueKind)
+  }
+
+  /// A stretch of a term that a literal can fill.
+  struct Part: Sendable {
+    /// What the term belongs to.
+    let owner: Owner
+    /// Which pair the stretch belongs to, or -1 for a term without a gap.
+    let pair: Int32
+    /// Whether it is the second stretch of the pair.
+    let closes: Bool
+  }
+
+  let matcher: LiteralMatcher
+  /// What each literal can fill.
+  let parts: [[Part]]
+  /// How many terms have a gap.
+  let pairCount: Int
+  /// What stands behind a word, by literal.
+  let tailTrie: DoubleArray
+  let tailKinds: [TailKind]
+
+  init(_ book: RuleBook) {
+    var terms: [(Owner, Term)] = []
+    for (index, rule) in book.rules.enumerated() {
+      terms += rule.terms.map { (.rule(index), $0) }
+    }
+    terms += book.masks.map { (.mask, $0) }
+    terms += book.cues.map { (.cue($0.kind), $0.term) }
+    var index: [[UInt16]: Int] = [:]
+    var literals: [[UInt16]] = []
+    var parts: [[Part]] = []
+    var pairs: Int32 = 0
+    for (owner, term) in terms {
+      let isPair = term.stretches.count == 2
+      for (order, stretch) in term.stretches.enumerated() {
+        let part = Part(owner: owner, pair: isPair ? pairs : -1, closes: order == 1)
+        for literal in stretch {
+          if let known = index[literal] {
+            parts[known].append(part)
+          } else {
+            index[literal] = literals.count
+            literals.append(literal)
+            parts.append([part])
+          }
+        }
+      }
+      if isPair { pairs += 1 }
+    }
+    matcher = LiteralMatcher(literals)
+    self.parts = parts
+    pairCount = Int(pairs)
+    (tailTrie, tailKinds) = Self.tails(of: book)
+  }
+
+  private static func tails(of book: RuleBook) -> (DoubleArray, [TailKind]) {
+    var literals: [[UInt16]] = []
+    var kinds: [TailKind] = []
+    var seen: Set<[UInt16]> = []
+    for (kind, term) in book.tails {
+      for literal in term.stretches[0] where seen.insert(literal).inserted {
+        literals.append(literal)
+        kinds.append(kind)
+      }
+    }
+    return (DoubleArray(literals), kinds)
+  }
+}

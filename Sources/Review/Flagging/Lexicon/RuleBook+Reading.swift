@@ -1,0 +1,46 @@
+public import Domain
+
+extension RuleBook {
+  /// Rule files that could not be read; nothing of them is used.
+  public struct Unreadable: Error, Sendable {
+    /// Every problem, with file, line and what was expected.
+    public let problems: [Problem]
+  }
+
+  /// Reads rule files, all or nothing.
+  public init(files: [(name: String, text: String)]) throws(Unreadable) {
+    var reader = RuleBookReader()
+    for file in files where file.name.hasSuffix(".yaml") {
+      reader.read(name: file.name, text: file.text)
+    }
+    guard reader.problems.isEmpty else { throw Unreadable(problems: reader.problems) }
+    self.init(reader, files: files)
+  }
+
+  /// The rules built into the program.
+  public static let builtIn: RuleBook = {
+    var reader = RuleBookReader()
+    for file in EmbeddedRules.files where file.name.hasSuffix(".yaml") {
+      reader.read(name: file.name, text: file.text)
+    }
+    precondition(reader.problems.isEmpty, "The rules built in are checked before every release.")
+    return RuleBook(reader, files: EmbeddedRules.files)
+  }()
+
+  private init(_ reader: RuleBookReader, files: [(name: String, text: String)]) {
+    rules = reader.rules
+    masks = reader.masks
+    tails = reader.tails
+    cues = reader.cues
+    var hash = SHA256()
+    for file in files {
+      hash.update(file.name.utf8)
+      hash.update(file.text.utf8)
+    }
+    let bytes = hash.finalised()
+    digest = bytes.prefix(8).map { byte in
+      let text = String(byte, radix: 16)
+      return text.utf8.count == 2 ? text : "0" + text
+    }.joined()
+  }
+}

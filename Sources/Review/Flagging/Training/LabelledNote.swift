@@ -1,0 +1,26 @@
+public import Domain
+
+/// A note with what a careful reader found in it (正解つきの記録), for training and measuring.
+public struct LabelledNote: Sendable {
+  /// Its name in the file; the letter before the hyphen is its author.
+  public let id: String
+  /// The text and header.
+  public let text: NoteText
+  /// The categories that hold.
+  public let categories: Set<ReferralCategory>
+  /// Whether it is urgent.
+  public let isUrgent: Bool
+
+  /// A note with its labels.
+  public init(id: String, text: NoteText, categories: Set<ReferralCategory>, isUrgent: Bool) {
+    self.id = id
+    self.text = text
+    self.categories = categories
+    self.isUrgent = isUrgent
+  }
+
+  /// Whether an outcome of the weights holds.
+  func holds(_ outcome: Int) -> Bool {
+    outcome == Weights.urgent ? isUrgent : categories.contains(ReferralCategory.allCases[outcome])
+  }
+}

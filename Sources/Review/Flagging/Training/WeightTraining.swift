@@ -1,0 +1,86 @@
+/// Learns the statistical layer from labelled notes and sentences (統計層の学習).
+public struct WeightTraining: Sendable {
+  private let rules: CompiledRules
+  private let book: RuleBook
+  /// How many character runs are kept.
+  package var vocabularySize = 6000
+  package var scale = (header: Float(0.08), rules: Float(0.12))
+  package var strictness: Float = 10
+  package var sentenceImportance: Float = 0.7
+
+  /// Training with these rules.
+  public init(book: RuleBook = .builtIn) {
+    self.book = book
+    rules = CompiledRules(book)
+  }
+
+  /// Learns weights; thresholds stay at zero.
+  package func learn(notes: [LabelledNote], sentences: [LabelledNote]) -> Weights {
+    let examples = (notes + sentences).map { TrainingExample($0, rules: rules, book: book) }
+    let importance =
+      Array(repeating: Float(1), count: notes.count)
+      + Array(repeating: sentenceImportance, count: sentences.count)
+    let full = fit(examples, importance, TrainingSet.vocabulary(of: examples))
+    guard full.grams.count > vocabularySize else { return full }
+    return fit(examples, importance, heaviest(of: full.grams))
+  }
+
+  /// Learns weights and sets their thresholds by leaving out one author at a time.
+  package func calibrated(notes: [LabelledNote], sentences: [LabelledNote]) -> Weights {
+    let engine = FlaggingEngine(book, Weights())
+    let sums = AuthorsLeftOut(self).sums(notes: notes, sentences: sentences, reader: engine)
+    var weights = learn(notes: notes, sentences: sentences)
+    weights.thresholds = Calibration(sums: sums).thresholds()
+    return weights
+  }
+
+  /// The weights file for labelled notes and sentences, the same for the same input.
+  public func file(notes: [LabelledNote], sentences: [LabelledNote]) -> String {
+    calibrated(notes: notes, sentences: sentences).text(rules: book.rules)
+  }
+
+  private func heaviest(of grams: GramTable) -> GramTable {
+    let weight = (0..<grams.count).map { index in
+      (0..<Weights.outcomes).map { abs(grams.rows[index][$0]) }.max() ?? 0
+    }
+    let kept = (0..<grams.count).sorted {
+      weight[$0] != weight[$1] ? weight[$0] > weight[$1] : grams.keys[$0] < grams.keys[$1]
+    }.prefix(vocabularySize).sorted()
+    return GramTable(kept.map { (grams.keys[$0], grams.rarity[$0], .zero) })
+  }
+
+  private func fit(
+    _ examples: [TrainingExample], _ importance: [Float], _ vocabulary: GramTable
+  ) -> Weights {
+    let set = TrainingSet(
+      examples, vocabulary: vocabulary, ruleCount: book.rules.count,
+      scale: .init(header: scale.header, rules: scale.rules))
+    let fitting = LogisticFit(strictness: strictness)
+    let fitted = (0..<Weights.outcomes).map { outcome in
+      fitting.fit(set, holds: examples.map { $0.note.holds(outcome) }, importance: importance)
+    }
+    return weights(fitted, set)
+  }
+
+  private func weights(_ fitted: [[Float]], _ set: TrainingSet) -> Weights {
+    func row(_ column: Int, _ scale: Float) -> Weights.Row {
+      var row = Weights.Row.zero
+      for outcome in fitted.indices { row[outcome] = fitted[outcome][column] * scale }
+      return row
+    }
+    var weights = Weights()
+    weights.bias = row(set.columns, 1)
+    for (index, name) in set.headers.enumerated() {
+      weights.header[name] = row(set.vocabulary.count + index, scale.header)
+    }
+    let firstRule = set.vocabulary.count + set.headers.count
+    weights.rules = (0..<set.ruleCount).map {
+      (row(firstRule + $0 * 2, scale.rules), row(firstRule + $0 * 2 + 1, scale.rules))
+    }
+    weights.grams = GramTable(
+      (0..<set.vocabulary.count).map {
+        (set.vocabulary.keys[$0], set.vocabulary.rarity[$0], row($0, 1))
+      })
+    return weights
+  }
+}

@@ -1,0 +1,126 @@
+import Domain
+
+/// Turns sightings and sums into findings, each with its evidence, strength and sentence.
+struct Judging {
+  let note: NoteText
+  let reading: NoteReading
+  let engine: FlaggingEngine
+
+  /// All findings of one note.
+  func findings() -> NoteFindings {
+    let features = NoteFeatures(note, reading)
+    let sums = Weighing(weights: engine.weights).weigh(features, reading.text)
+    var candidates: [CandidateFinding] = []
+    var reference: [CandidateFinding] = []
+    for (outcome, category) in ReferralCategory.allCases.enumerated() {
+      let found = reading.sightings.filter { speaks($0, for: category) }
+      let counting = found.filter(\.reading.counts)
+      if holds(outcome, category, counting, sums) {
+        if let finding = candidate(category, outcome, counting, sums) { candidates.append(finding) }
+      } else if let finding = setAside(category, found, outcome) {
+        reference.append(finding)
+      }
+    }
+    return NoteFindings(
+      candidates: candidates, reference: reference, urgency: urgency(sums))
+  }
+
+  private var isWeighed: Bool { engine.weights.grams.count > 0 }
+
+  private func speaks(_ sighting: Sighting, for category: ReferralCategory) -> Bool {
+    let rule = engine.book.rules[sighting.rule]
+    return rule.category == category || rule.also == category
+  }
+
+  /// Rules decide alone where nothing was learned; for danger, plain words always suffice.
+  private func holds(
+    _ outcome: Int, _ category: ReferralCategory, _ counting: [Sighting], _ sums: Weighing.Sums
+  ) -> Bool {
+    let points = counting.map { engine.book.rules[$0.rule].points }.max() ?? 0
+    guard isWeighed else { return points >= 4 }
+    if category == .crisis || category == .violence {
+      return sums.margin[outcome] > 0 || (points >= 6 && sums.margin[outcome] > -1.5)
+    }
+    return sums.margin[outcome] > 0
+  }
+
+  private func candidate(
+    _ category: ReferralCategory, _ outcome: Int, _ counting: [Sighting], _ sums: Weighing.Sums
+  ) -> CandidateFinding? {
+    let strongest = distinct(counting)
+    var points = strongest.prefix(3).map { engine.book.rules[$0.rule].points }
+    let fromWeights = sums.margin[outcome] > 0 ? min(4, 1 + Int(sums.margin[outcome] * 2)) : 0
+    if isWeighed { points.append(fromWeights) }
+    var evidence = strongest.prefix(4).compactMap {
+      reading.text.evidence($0.units, in: note)
+    }
+    var rule = strongest.first.map { engine.book.rules[$0.rule].id }
+    if evidence.isEmpty, let words = weighty(outcome, sums) {
+      evidence = [words]
+      rule = RuleID(name: "learned.\(category.rawValue)", revision: 1)
+    }
+    guard let rule, !evidence.isEmpty else { return nil }
+    let strength = Strength(level: level(points.reduce(0, +)), points: points)
+    return CandidateFinding(
+      category: category, rule: rule, strength: strength, evidence: evidence,
+      explanation: Explaining(engine: engine, reading: reading).candidate(
+        evidence, strongest.first, rule, strength, learned: fromWeights))
+  }
+
+  private func setAside(
+    _ category: ReferralCategory, _ found: [Sighting], _ outcome: Int
+  ) -> CandidateFinding? {
+    let strongest = distinct(found)
+    guard let first = strongest.first else { return nil }
+    let evidence = strongest.prefix(4).compactMap { reading.text.evidence($0.units, in: note) }
+    guard !evidence.isEmpty else { return nil }
+    let rule = engine.book.rules[first.rule].id
+    let strength = Strength(level: .reference, points: [engine.book.rules[first.rule].points])
+    return CandidateFinding(
+      category: category, rule: rule, strength: strength, evidence: evidence,
+      explanation: Explaining(engine: engine, reading: reading).setAside(evidence, first, rule))
+  }
+
+  private func urgency(_ sums: Weighing.Sums) -> UrgencyFinding? {
+    let counting = distinct(
+      reading.sightings.filter {
+        $0.reading.counts && engine.book.rules[$0.rule].urgent
+      })
+    let holds = isWeighed ? sums.margin[Weights.urgent] > 0 : !counting.isEmpty
+    guard holds else { return nil }
+    var evidence = counting.prefix(4).compactMap { reading.text.evidence($0.units, in: note) }
+    var rule = counting.first.map { engine.book.rules[$0.rule].id }
+    if evidence.isEmpty, let words = weighty(Weights.urgent, sums) {
+      evidence = [words]
+      rule = RuleID(name: "learned.urgent", revision: 1)
+    }
+    guard let rule, !evidence.isEmpty else { return nil }
+    return UrgencyFinding(
+      evidence: evidence, rule: rule,
+      explanation: Explaining(engine: engine, reading: reading).urgency(evidence, rule))
+  }
+
+  private func weighty(_ outcome: Int, _ sums: Weighing.Sums) -> Evidence? {
+    let words = WeightyWords(
+      weights: engine.weights, text: reading.text, sentences: reading.sentences)
+    return words.find(for: outcome, in: sums).flatMap { reading.text.evidence($0, in: note) }
+  }
+
+  /// One sighting for each rule, the weightiest rules first.
+  private func distinct(_ sightings: [Sighting]) -> [Sighting] {
+    var seen: Set<Int> = []
+    return sightings.filter { seen.insert($0.rule).inserted }.sorted {
+      let left = engine.book.rules[$0.rule].points
+      let right = engine.book.rules[$1.rule].points
+      return left != right ? left > right : $0.units.lowerBound < $1.units.lowerBound
+    }
+  }
+
+  private func level(_ points: Int) -> Strength.Level {
+    switch points {
+    case 9...: .high
+    case 5...: .medium
+    default: .low
+    }
+  }
+}
