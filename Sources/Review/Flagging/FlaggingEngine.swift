@@ -5,15 +5,8 @@ public struct FlaggingEngine: NoteReader {
   let book: RuleBook
   let rules: CompiledRules
   let weights: Weights
-
-<<<<<<< Updated upstream
   private let followUps: FollowUpReader
 
-  /// The engine with the rules built into the program.
-  public init() {
-    rulesDigest = ""
-    followUps = FollowUpReader()
-=======
   /// The engine with the rules and weights built into the program.
   public init() {
     self = Self.builtIn
@@ -25,16 +18,16 @@ public struct FlaggingEngine: NoteReader {
   }
 
   init(_ book: RuleBook, _ weights: Weights) {
-    self.book = book
-    self.weights = weights
-    rules = CompiledRules(book)
-    rulesDigest = book.digest
+    self.init(book, CompiledRules(book), weights, FollowUpReader())
   }
 
-  private init(_ book: RuleBook, _ rules: CompiledRules, _ weights: Weights) {
+  private init(
+    _ book: RuleBook, _ rules: CompiledRules, _ weights: Weights, _ followUps: FollowUpReader
+  ) {
     self.book = book
-    self.rules = rules
     self.weights = weights
+    self.rules = rules
+    self.followUps = followUps
     rulesDigest = book.digest
   }
 
@@ -47,7 +40,7 @@ public struct FlaggingEngine: NoteReader {
 
   /// The same engine with other weights.
   package func replacing(weights: Weights) -> FlaggingEngine {
-    FlaggingEngine(book, rules, weights)
+    FlaggingEngine(book, rules, weights, followUps)
   }
 
   /// What a note weighs for each outcome.
@@ -55,17 +48,12 @@ public struct FlaggingEngine: NoteReader {
     let reading = NoteReading(note, rules: rules, book: book)
     let features = NoteFeatures(note, reading)
     return Weighing(weights: weights).weigh(features, reading.text).margin
->>>>>>> Stashed changes
   }
 
   /// Reads one note.
   public func read(_ note: NoteText) -> NoteFindings {
-<<<<<<< Updated upstream
-    let folded = FoldedText(note)
-    return NoteFindings(followUps: followUps.followUps(in: folded, of: note))
-=======
     let reading = NoteReading(note, rules: rules, book: book)
-    return Judging(note: note, reading: reading, engine: self).findings()
->>>>>>> Stashed changes
+    return Judging(note: note, reading: reading, engine: self).findings(
+      followUps: followUps.followUps(in: reading.text, of: note))
   }
 }

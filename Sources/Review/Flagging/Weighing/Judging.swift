@@ -7,7 +7,7 @@ struct Judging {
   let engine: FlaggingEngine
 
   /// All findings of one note.
-  func findings() -> NoteFindings {
+  func findings(followUps: [FollowUpFinding]) -> NoteFindings {
     let features = NoteFeatures(note, reading)
     let sums = Weighing(weights: engine.weights).weigh(features, reading.text)
     var candidates: [CandidateFinding] = []
@@ -22,7 +22,8 @@ struct Judging {
       }
     }
     return NoteFindings(
-      candidates: candidates, reference: reference, urgency: urgency(sums))
+      candidates: candidates, reference: reference, urgency: urgency(sums),
+      followUps: followUps)
   }
 
   private var isWeighed: Bool { engine.weights.grams.count > 0 }
