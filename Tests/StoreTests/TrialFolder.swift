@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import GRDB
+import Glibc
 import Store
 import TestSupport
 import Testing
@@ -30,7 +31,16 @@ struct TrialFolder {
 
   /// Opens the folder, does something with it and closes it again.
   func use<Value>(_ body: (UnlockedFolder) async throws -> Value) async throws -> Value {
-    try await body(unlocked())
+    let value = try await body(unlocked())
+    // The database's own queue lets go of the folder a moment after the last answer.
+    while !isFree { try await Task.sleep(for: .milliseconds(5)) }
+    return value
+  }
+
+  private var isFree: Bool {
+    let descriptor = open(path + "/lock", O_RDWR)
+    defer { close(descriptor) }
+    return flock(descriptor, LOCK_EX | LOCK_NB) == 0
   }
 
   var key: FolderKey {

@@ -6,7 +6,7 @@ public protocol CaseJournal: Sendable {
   func caseFiles(_ ids: [Identifier<CaseFile>]) async throws -> [CaseFile]
   /// All cases, in order of number; only active ones unless told otherwise.
   func allCases(includingClosed: Bool) async throws -> [CaseFile]
-  /// The case that carries this number on the centre's own sheet.
+  /// The case that carries this number on the centre's own sheet; an active one before a closed one.
   func caseFile(sheetNumber: String) async throws -> CaseFile?
   /// The timeline entries of some cases, in order of day and number.
   func entries(of cases: [Identifier<CaseFile>]) async throws -> [CaseEntry]

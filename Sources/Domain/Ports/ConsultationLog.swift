@@ -6,7 +6,7 @@ public protocol ConsultationLog: Sendable {
   func consultations(of cases: [Identifier<CaseFile>]) async throws -> [Consultation]
   /// The consultation with this number.
   func consultation(_ id: Identifier<Consultation>) async throws -> Consultation?
-  /// Consultations of earlier months with a frozen agenda that stand on no agenda yet.
+  /// Counted consultations of earlier months with a frozen agenda that stand on no agenda yet.
   func lateArrivals(before month: Month) async throws -> [Consultation]
   /// How many consultations a month has, without reading them; calls that do not count excluded.
   func countedTotal(in month: Month) async throws -> Int

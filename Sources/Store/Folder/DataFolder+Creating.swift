@@ -27,7 +27,7 @@ extension DataFolder {
     let paths = FolderPaths(folder: path)
     try paths.makeFolder()
     let folder = try DataFolder(paths, patience: 1_000, clock: { Date() })
-    guard try folder.slots().isEmpty else {
+    guard try !folder.isFinished() else {
       throw StoreError(.alreadyThere, "その場所にはすでにデータフォルダーがあります。別の場所を指定してください。")
     }
     let unlocked = UnlockedFolder(folder, dataKey: DataKey(), account: account)

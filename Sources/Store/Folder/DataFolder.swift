@@ -20,8 +20,8 @@ public final class DataFolder: Sendable {
   /// - Throws: ``StoreError`` when there is none, it is in use, damaged or from a newer version.
   public static func open(at path: String, patience: Int = 1_000) throws -> DataFolder {
     let folder = try open(at: path, patience: patience, clock: { Date() })
-    guard try folder.slots().isEmpty else { return folder }
-    throw StoreError.unfinishedFolder
+    guard try folder.isFinished() else { throw StoreError.unfinishedFolder }
+    return folder
   }
 
   static func open(
@@ -79,6 +79,16 @@ public final class DataFolder: Sendable {
       _ = try passphrase.stretched(salt: Data(count: 16), cost: costs.last ?? .recommended)
     }
     throw StoreError.wrongKey
+  }
+
+  /// Whether the making of the folder came to its end, which the slots are.
+  func isFinished() throws -> Bool {
+    try translatingErrors {
+      try queue.read { database in
+        guard try database.tableExists(KeySlot.table.name) else { return false }
+        return try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM key_slot)") ?? false
+      }
+    }
   }
 
   func slots() throws -> [KeySlot] {

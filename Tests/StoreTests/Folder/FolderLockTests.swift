@@ -17,17 +17,18 @@ struct FolderLockTests {
     withExtendedLifetime(first) {}
   }
 
-  @Test func `waits for one that is about to finish`() async throws {
+  @Test func `waits for one that is about to finish`() throws {
     let trial = try TrialFolder()
-    var first: DataFolder? = try DataFolder.open(at: trial.path, patience: 0)
-    let path = trial.path
-    async let second = Task.detached { try DataFolder.open(at: path, patience: 5_000).path }.value
+    let isHeld = DispatchSemaphore(value: 0)
+    Thread.detachNewThread {
+      let first = try? trial.unlocked()
+      isHeld.signal()
+      withExtendedLifetime(first) { Thread.sleep(forTimeInterval: 0.1) }
+    }
 
-    try await Task.sleep(for: .milliseconds(100))
-    withExtendedLifetime(first) {}
-    first = nil
+    isHeld.wait()
 
-    #expect(try await second == trial.path)
+    #expect(throws: Never.self) { try DataFolder.open(at: trial.path, patience: 10_000) }
   }
 
   @Test func `gives the folder back when it is let go`() throws {
