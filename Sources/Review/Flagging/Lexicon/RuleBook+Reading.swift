@@ -10,7 +10,7 @@ extension RuleBook {
   /// Reads rule files, all or nothing.
   public init(files: [(name: String, text: String)]) throws(Unreadable) {
     var reader = RuleBookReader()
-    for file in files where file.name.hasSuffix(".yaml") {
+    for file in files where Self.holdsRules(file) {
       reader.read(name: file.name, text: file.text)
     }
     guard reader.problems.isEmpty else { throw Unreadable(problems: reader.problems) }
@@ -20,12 +20,19 @@ extension RuleBook {
   /// The rules built into the program.
   public static let builtIn: RuleBook = {
     var reader = RuleBookReader()
-    for file in EmbeddedRules.files where file.name.hasSuffix(".yaml") {
+    for file in EmbeddedRules.files where holdsRules(file) {
       reader.read(name: file.name, text: file.text)
     }
     precondition(reader.problems.isEmpty, "The rules built in are checked before every release.")
     return RuleBook(reader, files: EmbeddedRules.files)
   }()
+
+  /// Word lists of other readers stand beside the rules and begin with `family:`.
+  private static func holdsRules(_ file: (name: String, text: String)) -> Bool {
+    guard file.name.hasSuffix(".yaml") else { return false }
+    let first = file.text.split(separator: "\n").first { !$0.hasPrefix("#") }
+    return first?.hasPrefix("family:") != true
+  }
 
   private init(_ reader: RuleBookReader, files: [(name: String, text: String)]) {
     rules = reader.rules
