@@ -30,9 +30,15 @@ extension RecordBookLaw {
     },
     RecordBookLaw("keeps final minutes and their corrections") { books in
       let undecided = MinutesItem.example("R8-06-2", decision: nil)
+      let heading = HeadingChange(
+        before: MinutesHeading(
+          heldOn: "2026-06-24", present: ["こ"], absent: ["う"], chair: "こ", recorder: "い"),
+        after: MinutesHeading(
+          heldOn: "2026-06-25", present: ["こ", "う"], absent: [], chair: "い", recorder: "う",
+          notes: "部屋を変えた"))
       let correction = Correction(
         number: 1, on: "2026-07-02", by: "こ", reason: "担当の書き間違い", before: [undecided],
-        after: [.example()])
+        after: [.example()], heading: heading)
       let meeting = try with(MonthlyMeeting.frozen("2026-06")) {
         try $0.finalise(.example(items: [.example(), undecided]))
         try $0.correct(.example(corrections: [correction]))

@@ -70,6 +70,7 @@ struct CorrectionPayload: Codable, Sendable {
   var reason: String
   var before: [MinutesItemPayload]
   var after: [MinutesItemPayload]
+  var heading: HeadingChangePayload?
 
   init(_ value: Correction) {
     number = value.number
@@ -78,12 +79,13 @@ struct CorrectionPayload: Codable, Sendable {
     reason = value.reason.sealed
     before = value.before.map(MinutesItemPayload.init)
     after = value.after.map(MinutesItemPayload.init)
+    heading = value.heading.map(HeadingChangePayload.init)
   }
 
   func restored() throws -> Correction {
     Correction(
       number: number, on: try CalendarDay(stored: on), by: try SupporterCode(stored: by),
       reason: Confidential(reason), before: try before.map { try $0.restored() },
-      after: try after.map { try $0.restored() })
+      after: try after.map { try $0.restored() }, heading: try heading?.restored())
   }
 }
