@@ -22,8 +22,22 @@ enum MarkdownText {
     return output
   }
 
-  /// Text within a field, which is read back as it stands: only a comment cannot begin in it.
-  static func field(_ text: String) -> String { text.replacing("<", with: "&lt;") }
+  /// Text within a field: it reads back as it stands, and no comment can begin in it.
+  ///
+  /// Only what the reader takes for an escape is escaped, so that people see what they may edit.
+  static func field(_ text: String) -> String {
+    var output = ""
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      switch scalar {
+      case "<": output += "&lt;"
+      case "&" where rest.first.map(beginsEntity) == true: output += "&amp;"
+      case "\\" where rest.first?.properties.isAlphabetic != true: output += "\\\\"
+      default: output.unicodeScalars.append(scalar)
+      }
+    }
+    return output
+  }
 
   /// A whole line, kept from being read as a list, a quotation or a rule by its first characters.
   static func line(_ line: String) -> String {
