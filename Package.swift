@@ -71,7 +71,8 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "StoreTests",
-      dependencies: ["Store", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: ["Store", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Fixtures"]),
     .target(
       name: "TestProgram",
       dependencies: [
