@@ -89,15 +89,24 @@ struct ReferralMachineTests {
       let before = referral
       day = day.adding(days: Int.random(in: -2...6, using: &random))
       let step = ReferralStep.random(on: day, using: &random)
-      if let refusal = referral.refusal(of: step) {
-        #expect(referral == before && refusal.message.hasSuffix("。"), "seed \(seed)")
-        #expect(refusal.code.hasPrefix("referral."), "seed \(seed)")
-      } else {
-        #expect(referral.history.dropLast() == before.history[...], "seed \(seed)")
-        #expect(before.stage.isOpen || step.confirmedBy != nil, "seed \(seed)")
-      }
+      let refusal = referral.refusal(of: step)
+      check(refusal, step, before, referral, seed)
       #expect(referral.history.map(\.day) == referral.history.map(\.day).sorted())
       #expect(!referral.nextStep.isEmpty)
+    }
+  }
+
+  /// A refusal changes nothing and explains itself; a step adds itself to the history.
+  private func check(
+    _ refusal: IllegalMove?, _ step: ReferralStep, _ before: Referral, _ after: Referral,
+    _ seed: UInt64
+  ) {
+    if let refusal {
+      #expect(after == before && refusal.message.hasSuffix("。"), "seed \(seed)")
+      #expect(refusal.code.hasPrefix("referral."), "seed \(seed)")
+    } else {
+      #expect(after.history.dropLast() == before.history[...], "seed \(seed)")
+      #expect(before.stage.isOpen || step.confirmedBy != nil, "seed \(seed)")
     }
   }
 }

@@ -42,6 +42,17 @@ struct DamageTests {
 
   @Test(arguments: UInt64(1)...300)
   func `stands any damage without an answer of its own`(seed: UInt64) {
+    let damaged = damagedForm(seed)
+
+    let reading = MinutesReader.example.read(damaged)
+
+    let decision = reading.item?.decision
+    #expect(decision?.agency == nil || decision?.agency == 1, "seed \(seed)")
+    #expect(reading.minutes != nil || !reading.problems.isEmpty, "seed \(seed)")
+  }
+
+  /// The form with a few letters lost, doubled, replaced or cut out.
+  private func damagedForm(_ seed: UInt64) -> String {
     var random = SeededGenerator(seed: seed)
     var text = Array(form)
     for _ in 0..<Int.random(in: 1...8, using: &random) {
@@ -54,11 +65,6 @@ struct DamageTests {
       default: text.removeSubrange(index..<min(index + 20, text.count))
       }
     }
-
-    let reading = MinutesReader.example.read(String(text))
-
-    let decision = reading.item?.decision
-    #expect(decision?.agency == nil || decision?.agency == 1, "seed \(seed)")
-    #expect(reading.minutes != nil || !reading.problems.isEmpty, "seed \(seed)")
+    return String(text)
   }
 }
