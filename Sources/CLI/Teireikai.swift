@@ -28,10 +28,9 @@ struct Teireikai: AsyncParsableCommand {
       CommandGroup(
         name: "記録と追跡",
         subcommands: [
-          ConsultationsCommand.self, CaseCommand.self, CasesCommand.self,
-          DecideCommand.self, ReferralsCommand.self,
-          FollowUpsCommand.self, SearchCommand.self,
-          AgenciesCommand.self,
+          ConsultationsCommand.self, CaseCommand.self, CasesCommand.self, LinkCommand.self,
+          DecideCommand.self, ReferralCommand.self, ReferralsCommand.self, FollowUpCommand.self,
+          FollowUpsCommand.self, ReflectCommand.self, SearchCommand.self, AgenciesCommand.self,
         ]),
       CommandGroup(
         name: "データと鍵",

@@ -46,7 +46,7 @@ import Testing
     String(
       text.unicodeScalars.map { scalar in
         let text = String(scalar)
-        return "〜−‖—¢£¬".contains(text) || text.data(using: .shiftJIS) != nil ? text : "?"
+        return text.data(using: .shiftJIS) == nil ? "?" : text
       }.joined())
   }
 

@@ -81,9 +81,24 @@ extension Desk {
     }
     return CaseTimeline(
       caseFile: file, consultations: try await consultations.consultations(of: [id]),
-      flags: try await flags.flags(of: [id]), entries: try await cases.entries(of: [id]),
+      flags: try await flags.flags(of: [id]), entries: try await entries(of: id),
       referrals: try await referrals.referrals(of: [id]),
       followUps: try await followUps.followUps(of: [id]))
+  }
+
+  /// The entries of a case and of the cases that were joined into it, in order of day.
+  private func entries(of id: Identifier<CaseFile>) async throws -> [CaseEntry] {
+    var entries: [CaseEntry] = []
+    var wanted = [id]
+    while !wanted.isEmpty {
+      let found = try await cases.entries(of: wanted)
+      entries += found
+      wanted = found.compactMap { entry in
+        guard case .joined(let other) = entry.event else { return nil }
+        return other
+      }
+    }
+    return entries.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
   }
 
   /// The names of all agencies by number.

@@ -33,18 +33,18 @@ struct DecideCommand: DeskCommand {
     let id = try Written.identifier(id, of: CaseFile.self)
     let timeline = try await desk.timeline(of: id)
     let latest = timeline.consultations.last
-    let plan = BetweenMeetings(materials: try await desk.materials(of: [id])).plan(
-      try decision(on: desk.today), on: id,
+    let plan = try await desk.sharing.plan(
+      deciding: try decision(on: desk.today), on: id,
       BetweenMeetings.Circumstances(
         points: Confidential(reason), residence: latest?.residence,
-        category: timeline.leadingCategory, nextMeeting: Month(of: desk.today)),
+        category: timeline.leadingCategory, nextMeeting: try await desk.nextMeetingMonth()),
       by: desk.account.code)
     for problem in plan.problems { console.complain(problem.line) }
     SharePlanText(plan).print(on: console)
     guard plan.canBeConfirmed else {
       throw Fault(code: "decide.problems", message: "上の点を直してから、もう一度お試しください。まだ何も記録していません。")
     }
-    try await desk.commit(plan.changes)
+    try await desk.sharing.confirm(plan, by: desk.account)
     console.say(plan.changes.isEmpty ? "すでに記録されています。" : "記録しました。次の定例会の「事後報告」に載ります。")
   }
 

@@ -46,16 +46,15 @@ struct ShareCommand: DeskCommand {
     let reader = MinutesReader(agencies: agencies, openDays: desk.openDays)
     let reading = reader.read(markdown: text, blank: blank ?? "", of: meeting)
     for problem in reading.problems { console.complain(problem.line) }
-    guard let minutes = reading.minutes, let meeting else { throw refusal(reading.problems) }
-    let materials = try await desk.materials(of: minutes.items.map(\.caseFile))
-    let plan = Share(of: meeting, materials: materials).plan(
-      for: minutes, on: desk.today, by: desk.account.code,
+    guard let minutes = reading.minutes else { throw refusal(reading.problems) }
+    let plan = try await desk.sharing.plan(
+      sharing: minutes, on: desk.today, by: desk.account.code,
       correctionReason: Confidential(correction))
     for problem in plan.problems { console.complain(problem.line) }
     SharePlanText(plan).print(on: console)
     guard plan.canBeConfirmed else { throw refusal(plan.problems) }
     guard confirm else { return console.say("まだ記録していません。よければ --confirm で記録してください。") }
-    try await desk.commit(plan.changes)
+    try await desk.sharing.confirm(plan, by: desk.account)
     try await report(plan, at: desk, on: console)
   }
 

@@ -2,24 +2,28 @@ import Domain
 import Sharing
 
 extension Desk {
-  /// What is known of some cases and of those they were joined into.
-  func materials(of ids: [Identifier<CaseFile>]) async throws -> CaseMaterials {
-    var known = try await cases.caseFiles(ids)
-    // A chain of joins ends: every step leads to an earlier case.
-    while true {
-      let missing = known.compactMap { file -> Identifier<CaseFile>? in
-        guard case .merged(let other) = file.state else { return nil }
-        return known.contains { $0.id == other } ? nil : other
-      }
-      if missing.isEmpty { break }
-      known += try await cases.caseFiles(missing)
-    }
-    let all = known.map(\.id)
-    return CaseMaterials(
-      cases: known, entries: try await cases.entries(of: all),
-      referrals: try await referrals.referrals(of: all),
-      followUps: try await followUps.followUps(of: all),
-      agencies: try await agencies.agencies(), openDays: openDays,
-      identifiers: try await identifiers())
+  /// Where sharing meets this folder's books.
+  var sharing: SharingDesk {
+    SharingDesk(
+      meetings: meetings, cases: cases, referrals: referrals, followUps: followUps,
+      agencies: agencies, records: folder, openDays: openDays)
+  }
+
+  /// Where linking meets this folder's books.
+  var linking: LinkingDesk {
+    LinkingDesk(
+      cases: cases, consultations: consultations, flags: flags, referrals: referrals,
+      followUps: followUps, records: folder)
+  }
+
+  /// The month of the meeting that comes next: this month's until it is frozen.
+  func nextMeetingMonth() async throws -> Month {
+    let month = Month(of: today)
+    return try await meetings.meeting(month)?.frozenAgenda == nil ? month : month.next
+  }
+
+  /// The day something happened: as written, or today.
+  func day(_ written: String?) throws -> CalendarDay {
+    try written.map { try Written.day($0, option: "--on") } ?? today
   }
 }

@@ -1,5 +1,6 @@
 import Domain
 import Importing
+import Sharing
 import Store
 
 extension Fault {
@@ -16,6 +17,8 @@ extension Fault {
       self.init(code: error.code, message: error.message)
     case let error as IncompleteDecision:
       self.init(code: "decision.\(error.rawValue)", message: error.message)
+    case let error as ReflectionRefusal:
+      self.init(code: error.code, message: error.message)
     case let error as UnreadableFile:
       self.init(code: error.code.rawValue, message: error.message)
     default:

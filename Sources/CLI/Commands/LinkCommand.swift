@@ -1,0 +1,75 @@
+import ArgumentParser
+import Domain
+import Sharing
+
+/// `teireikai link`: whether two cases are the same one.
+struct LinkCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "link", abstract: "同じケースかどうかを確かめ、まとめます。",
+    subcommands: [List.self, Confirm.self, Reject.self], defaultSubcommand: List.self)
+
+  /// `teireikai link list`: the proposals.
+  struct List: DeskCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "同じケースかもしれないものを表示します。")
+
+    @OptionGroup var options: FolderOptions
+
+    func run(at desk: Desk, on console: Console) async throws {
+      let files = try await desk.cases.allCases(includingClosed: false)
+      var list = Listing("ケース", "最初の相談", "候補", "次にすること")
+      for file in files where !file.proposedLinks.isEmpty {
+        let first = file.proposedLinks[0].printed
+        list.add(
+          file.id.printed, file.openedOn.warekiDense,
+          file.proposedLinks.map(\.printed).joined(separator: "・"),
+          "teireikai link confirm \(file.id.printed) \(first)")
+      }
+      list.print(on: console, nothing: "確かめるつながりはありません。")
+    }
+  }
+
+  /// `teireikai link confirm`: joins the later case into the earlier one.
+  struct Confirm: DeskCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "confirm", abstract: "同じケースとして、古いほうにまとめます。")
+
+    @OptionGroup var options: FolderOptions
+    @Argument(help: "ケース番号（例: C-0012）。")
+    var one: String
+    @Argument(help: "もう一つのケース番号。")
+    var other: String
+
+    func run(at desk: Desk, on console: Console) async throws {
+      let pair = (
+        try Written.identifier(one, of: CaseFile.self),
+        try Written.identifier(other, of: CaseFile.self)
+      )
+      let linking = try await desk.linking.linking(pair.0, pair.1)
+      try await desk.commit(linking.joining(pair.0, pair.1, on: desk.today))
+      console.say("\(pair.0.printed)と\(pair.1.printed)を一つのケースにまとめました。")
+    }
+  }
+
+  /// `teireikai link reject`: the two are different cases.
+  struct Reject: DeskCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "reject", abstract: "別のケースとして、候補から外します。")
+
+    @OptionGroup var options: FolderOptions
+    @Argument(help: "ケース番号（例: C-0012）。")
+    var one: String
+    @Argument(help: "候補のケース番号。")
+    var other: String
+
+    func run(at desk: Desk, on console: Console) async throws {
+      let pair = (
+        try Written.identifier(one, of: CaseFile.self),
+        try Written.identifier(other, of: CaseFile.self)
+      )
+      let linking = try await desk.linking.linking(pair.0, pair.1)
+      try await desk.commit(linking.rejecting(pair.0, pair.1))
+      console.say("\(pair.0.printed)と\(pair.1.printed)は別のケースとして記録しました。")
+    }
+  }
+}
