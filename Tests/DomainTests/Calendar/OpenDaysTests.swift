@@ -38,6 +38,7 @@ struct OpenDaysTests {
         extraOpenings: [monday, wednesday]))
 
     #expect(changed.isOpen(monday))
+    #expect(changed.whyClosed(monday) == nil)
     #expect(!changed.isOpen(wednesday))
     #expect(changed.whyClosed(wednesday) == .closure)
   }
@@ -87,6 +88,21 @@ struct OpenDaysTests {
     #expect(centre.next(after: .last) == .last)
     #expect(centre.day(after: .last, openDays: 50) == .last)
     #expect(centre.previous(before: .first) == .first)
+  }
+
+  @Test(arguments: [
+    ("08-12", false, false), ("08-13", true, false), ("08-16", true, false),
+    ("08-17", false, false),
+    ("12-28", false, false), ("12-29", false, true), ("01-01", false, true), ("01-03", false, true),
+    ("01-04", false, false), ("06-24", false, false),
+  ])
+  func `knows the first and last days of Obon and of the turn of the year`(
+    place: String, isObon: Bool, isTurnOfYear: Bool
+  ) throws {
+    let day = try day("2028-\(place)")
+
+    #expect(YearlyPeriod.obon.contains(day) == isObon)
+    #expect(YearlyPeriod.turnOfYear.contains(day) == isTurnOfYear)
   }
 
   @Test func `keeps public offices open over Obon but not at the turn of the year`() throws {
