@@ -57,11 +57,8 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
 
   /// The day this many days later (earlier when negative), within the calendar's range.
   public func adding(days: Int) -> CalendarDay {
-    let (target, tooFar) = dayNumber.addingReportingOverflow(days)
-    guard !tooFar, let day = CalendarDay(dayNumber: target) else {
-      return days < 0 ? .first : .last
-    }
-    return day
+    // A sum that wraps around is as far outside the calendar as the true one.
+    CalendarDay(dayNumber: dayNumber &+ days) ?? (days < 0 ? .first : .last)
   }
 
   /// The number of days from this day until the other; negative when the other is earlier.

@@ -12,7 +12,7 @@ struct WrittenMonthTests {
 
   @Test(arguments: [
     "", "6月", "26/6", "2026", "2026/13", "2026/6/24", "昭和64年2月", "昭和65年1月", "令和元年4月", "8.6",
-    "0202606", "2026年", "令和8年",
+    "0202606", "02026/6", "2026年", "令和8年",
   ])
   func `refuses what is not one month`(text: String) {
     #expect(Month(written: text) == nil)

@@ -59,6 +59,15 @@ struct WrittenTimeTests {
   }
 
   @Test(arguments: [
+    ("午前10時〜13時", "10:00〜13:00"), ("午前10時〜12時", "10:00〜12:00"), ("午前9時半〜午後1時", "9:30〜13:00"),
+  ])
+  func `keeps the afternoon hours of a stretch that begins in the morning`(
+    text: String, printed: String
+  ) throws {
+    #expect(try TimeRange(written: text).printed == printed)
+  }
+
+  @Test(arguments: [
     ("15:00〜13:00", UnreadableTime.endNotLater), ("13:00", .notATime), ("13:00〜", .notATime),
     ("", .empty), ("13:00〜15:00 電話", .extraText), ("13:00 15:00", .extraText),
   ])

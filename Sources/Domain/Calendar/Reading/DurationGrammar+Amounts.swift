@@ -3,6 +3,7 @@ extension DurationGrammar {
   struct Amount {
     var whole: Int
     var thousandths = 0
+    var mayBeTwo = false
 
     var isWhole: Bool { thousandths == 0 }
 
@@ -12,7 +13,7 @@ extension DurationGrammar {
   /// Reads a number with at most three decimals that count.
   mutating func takeAmount() -> Amount? {
     guard let number = entry.takeNumber(), number.width <= 5 else { return nil }
-    var amount = Amount(whole: number.value)
+    var amount = Amount(whole: number.value, mayBeTwo: number.mayBeTwo)
     let end = entry.position
     guard entry.take("."), entry.isAtDigit else {
       entry.position = end

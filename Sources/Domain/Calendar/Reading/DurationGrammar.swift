@@ -12,6 +12,7 @@ struct DurationGrammar {
       entry.skipSpace()
     }
     guard let amount = takeAmount() else { throw entry.next == "数" ? .vague : .notADuration }
+    if amount.mayBeTwo { throw .severalValues }
     let seconds = try takeSeconds(startingWith: amount)
     entry.skipSpace()
     let about = [

@@ -6,6 +6,8 @@ struct WrittenNumber {
   var width = 0
   /// Whether it is in kanji numerals.
   var isKanji = false
+  /// Whether it may be two numbers: 「四五」 is 45 in a date but 「四、五」 in speech.
+  var mayBeTwo = false
 }
 
 extension EntryScanner {
@@ -47,7 +49,11 @@ extension EntryScanner {
     }
     guard number.width > 0 else { return nil }
     number.value += pending ?? 0
-    if usesUnits { number.width = String(number.value).utf8.count }
+    if usesUnits {
+      number.width = String(number.value).utf8.count
+    } else if number.width == 2 {
+      number.mayBeTwo = number.value % 10 == number.value / 10 + 1
+    }
     return number
   }
 

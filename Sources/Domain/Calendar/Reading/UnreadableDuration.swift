@@ -8,7 +8,7 @@ public enum UnreadableDuration: UnreadableEntry {
   case tooLong
   /// Hours and minutes or minutes and seconds, such as 12:34.
   case clockUnclear
-  /// Two lengths, such as 30〜40分.
+  /// Two lengths, such as 30〜40分 or 二三分.
   case severalValues
   /// Only a bound or a hint, such as 30分以上 or 数分.
   case vague
