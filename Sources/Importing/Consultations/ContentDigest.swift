@@ -2,34 +2,48 @@ import Domain
 
 /// Recognises a record that was imported before, even from a file that was saved anew.
 enum ContentDigest {
-  /// A digest of everything a draft says.
-  ///
-  /// - Parameters:
-  ///   - text: The draft's canonical text.
-  ///   - occurrence: 1 for the first such row of a file; two silent calls of one day may be equal.
-  /// - Returns: 64 hexadecimal digits.
-  static func digest(ofText text: String, occurrence: Int) -> String {
-    SHA256.hex(of: Array((text + "\u{1F}\(occurrence)").utf8))
+  /// A digest of everything a draft says, in 64 hexadecimal digits.
+  static func digest(of draft: ConsultationDraft) -> String {
+    SHA256.hex(of: canonicalBytes(draft))
+  }
+
+  /// The digest of a row that says the same as earlier rows of its file, as two silent calls may.
+  static func digest(_ digest: String, occurrence: Int) -> String {
+    occurrence == 1 ? digest : SHA256.hex(of: Array("\(digest)#\(occurrence)".utf8))
   }
 
   /// Everything a draft says, in one order, without white space and line breaks.
-  static func canonicalText(_ draft: ConsultationDraft) -> String {
-    var parts: [String] = [
+  private static func canonicalBytes(_ draft: ConsultationDraft) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for fact in facts(draft) {
+      bytes += fact.utf8
+      bytes.append(0x1F)
+    }
+    let text = draft.text
+    for field in [text.complaint, text.note, text.response, text.remarks] {
+      append(field.reveal(for: .sealing), to: &bytes)
+      bytes.append(0x1F)
+    }
+    return bytes
+  }
+
+  private static func facts(_ draft: ConsultationDraft) -> [String] {
+    [
       draft.receptionNumber ?? "", draft.caseNumber ?? "", draft.day.iso, draft.time?.iso ?? "",
       draft.minutes.map(String.init) ?? "", draft.supporter.text, draft.channel.rawValue,
       draft.kind.rawValue, draft.contact.rawValue, draft.caller.relation.rawValue,
       draft.caller.age.rawValue, draft.caller.gender.rawValue, draft.person.age.rawValue,
       draft.person.gender.rawValue, draft.residence.title,
+      draft.complaintKinds.map(\.rawValue).joined(separator: ","),
+      draft.responseKinds.map(\.rawValue).joined(separator: ","),
     ]
-    parts += draft.complaintKinds.map(\.rawValue) + draft.responseKinds.map(\.rawValue)
-    let text = draft.text
-    for field in [text.complaint, text.note, text.response, text.remarks] {
-      parts.append(withoutBlanks(field.reveal(for: .sealing)))
-    }
-    return parts.joined(separator: "\u{1F}")
   }
 
-  private static func withoutBlanks(_ text: String) -> String {
-    String(text.unicodeScalars.filter { !$0.properties.isWhitespace })
+  /// Appends text without blanks, tabs, line breaks and the full-width blank (E3 80 80).
+  private static func append(_ text: String, to bytes: inout [UInt8]) {
+    for byte in text.utf8 where byte > 0x20 {
+      bytes.append(byte)
+      if byte == 0x80, bytes.suffix(3).elementsEqual([0xE3, 0x80, 0x80]) { bytes.removeLast(3) }
+    }
   }
 }

@@ -17,7 +17,7 @@ extension ImportReport {
       sheet: sheet, columns: columns, fileDigest: fileDigest, isText: isText,
       supporter: options.supporter ?? titles.supporter, today: options.today,
       records: sheet.rows[table.firstRow...])
-    var reader = SheetReader(frame, sieve: sieve, survey: survey, years: years)
+    var reader = SheetReader(frame, survey: survey, years: years)
     reader.read(from: table.firstRow)
     take(reader, frame, table)
   }
@@ -77,13 +77,13 @@ extension ImportReport {
   mutating func digestDrafts() {
     var seen: [String: Int] = [:]
     for index in drafts.indices {
-      let text = ContentDigest.canonicalText(drafts[index])
-      let occurrence = seen[text, default: 0] + 1
-      seen[text] = occurrence
+      let digest = ContentDigest.digest(of: drafts[index])
+      let occurrence = seen[digest, default: 0] + 1
+      seen[digest] = occurrence
       let source = drafts[index].source
       drafts[index].source = SourceRow(
         fileDigest: source.fileDigest, sheet: source.sheet, row: source.row,
-        contentDigest: ContentDigest.digest(ofText: text, occurrence: occurrence),
+        contentDigest: ContentDigest.digest(digest, occurrence: occurrence),
         cells: source.cells)
     }
   }

@@ -11,18 +11,20 @@ struct RowSieve: Sendable {
   }
 
   let columns: RecordColumns
-  /// The heading's own rows, compacted cell by cell, for finding repetitions.
-  let headingRows: [[Int: String]]
+  /// The heading's own rows by column, for finding repetitions.
+  let headingRows: [[Int: CellValue]]
 
   init(columns: RecordColumns, heading: HeadingRow?, sheet: Sheet) {
     self.columns = columns
     let rows = heading.map { sheet.rows[$0.start..<$0.end] } ?? []
-    headingRows = rows.map(Self.compacted)
+    headingRows = rows.map { row in
+      Dictionary(row.cells.map { ($0.column, $0.value) }) { first, _ in first }
+    }
   }
 
   func verdict(_ row: SheetRow) -> Verdict {
     let own = row.cells.filter {
-      !$0.marks.contains(.merged) && $0.value != .empty && !$0.value.shownText.isEmpty
+      !$0.marks.contains(.merged) && !$0.value.isBlank
     }
     guard !own.isEmpty else { return .blank }
     if repeatsHeading(row) { return .skip(.repeatedHeading) }
@@ -30,27 +32,17 @@ struct RowSieve: Sendable {
     if lacksDay, own.contains(where: { isTotal($0.value.shownText) }), !holdsProse(row) {
       return .skip(.total)
     }
-    if own.count <= 2, lacksDay, let line = divider(own) { return line }
+    if isInstruction(own) { return .skip(.remark) }
+    if own.count <= 2, let line = divider(own, lacksDay: lacksDay) { return line }
     if isMergedPart(row, own) { return .skip(.mergedPart) }
     return .record
   }
 
   private func repeatsHeading(_ row: SheetRow) -> Bool {
-    let cells = Self.compacted(row)
-    guard cells.count >= 2 else { return false }
-    return headingRows.contains { heading in
-      let same = cells.count { heading[$0.key] == $0.value }
-      return same * 10 >= cells.count * 7 && same * 2 >= heading.count
+    headingRows.contains { heading in
+      let same = row.cells.count { heading[$0.column] == $0.value }
+      return same >= 2 && same * 10 >= row.cells.count * 7 && same * 2 >= heading.count
     }
-  }
-
-  private static func compacted(_ row: SheetRow) -> [Int: String] {
-    var cells: [Int: String] = [:]
-    for cell in row.cells {
-      guard case .text(let text) = cell.value, text.utf8.count <= 120 else { continue }
-      cells[cell.column] = HeadingText.compact(text)
-    }
-    return cells
   }
 
   /// Whether a cell of the day's columns holds something that is a day or stands for one.
@@ -71,7 +63,12 @@ struct RowSieve: Sendable {
 
   /// 計, 合計, 小計, 4月計, 4/3 計, 本日の件数, 平均.
   private func isTotal(_ text: String) -> Bool {
-    let folded = Folding.folded(text.prefix(24))
+    guard text.utf8.count <= 60, let first = text.unicodeScalars.first,
+      let last = text.unicodeScalars.last,
+      "合計小総累月日延平件通年tTsSＴＳ".unicodeScalars.contains(first)
+        || "計数均べ算 　".unicodeScalars.contains(last)
+    else { return false }
+    let folded = Folding.folded(text)
     guard folded.count <= 14 else { return false }
     if Self.totals.contains(folded) { return true }
     let endings = ["合計", "小計", "総計", "累計", "月計", "日計", "件数", "の計"]
@@ -86,11 +83,26 @@ struct RowSieve: Sendable {
     "総件数", "年計", "年度計", "総合計", "通算",
   ]
 
-  private func divider(_ own: [Cell]) -> Verdict? {
+  /// A row of units below the headings, 「(月/日) (時:分)」, or one that shows how to fill in the form.
+  private func isInstruction(_ own: [Cell]) -> Bool {
+    let beginnings = own.prefix(3).map(\.value.beginning)
+    // Almost every row is a record: look at first letters before looking at words.
+    guard beginnings.contains(where: { "例記(（見サ入<＜※".unicodeScalars.contains($0) }) else {
+      return false
+    }
+    if own.count >= 2, own.allSatisfy({ "(（※".unicodeScalars.contains($0.value.beginning) }) {
+      return true
+    }
+    let texts = own.prefix(3).map { Folding.folded($0.value.shownText.prefix(12)) }
+    let examples: Set<String> = ["例", "記入例", "(例)", "見本", "記載例", "サンプル", "入力例", "(記入例)", "<例>"]
+    return texts.contains(where: examples.contains)
+  }
+
+  private func divider(_ own: [Cell], lacksDay: Bool) -> Verdict? {
     let text = own.map(\.value.shownText).joined(separator: " ")
     let periods = Period.all(in: text)
     if !periods.isEmpty, text.count <= 24 { return .section(periods) }
-    guard own.count == 1, let cell = own.first else { return nil }
+    guard lacksDay, own.count == 1, let cell = own.first else { return nil }
     let isFree =
       columns.mapped.first { $0.column == cell.column }?.field.map { !$0.isProse } ?? true
     let isShortProse = !isFree && text.count <= 12 && !text.contains("。")
@@ -112,5 +124,13 @@ struct RowSieve: Sendable {
     let merged = keys.filter { row.cell($0.column)?.marks.contains(.merged) ?? false }
     guard !merged.isEmpty, merged.count == keys.count else { return false }
     return columns[.receptionNumber] != nil || columns[.time] != nil
+  }
+}
+
+extension CellValue {
+  /// The first letter of a text; a blank for everything else.
+  fileprivate var beginning: Unicode.Scalar {
+    if case .text(let text) = self { return text.unicodeScalars.first ?? " " }
+    return " "
   }
 }

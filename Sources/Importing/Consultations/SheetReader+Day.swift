@@ -32,7 +32,7 @@ extension SheetReader {
       return accept(entry, column, isYearAssumed: false)
     } catch {
       switch error {
-      case .empty: return dayFromAbove(column)
+      case .empty: return dayFromAbove(column, rowIndex: rowIndex)
       case .yearMissing(let month, let day):
         return dayWithoutYear(month, day, rowIndex: rowIndex, column)
       default:
@@ -42,8 +42,8 @@ extension SheetReader {
     }
   }
 
-  private mutating func dayFromAbove(_ column: ColumnMapping) -> DayEntry? {
-    if dayHabit == .sameAsAbove, let last = years.last {
+  private mutating func dayFromAbove(_ column: ColumnMapping, rowIndex: Int) -> DayEntry? {
+    if let last = dayHabit == .sameAsAbove ? years.last : years.dayAround(row: rowIndex) {
       note(
         "import.day.fromAbove", .warning, column, "日付が空欄のため、上の行と同じ日としました。",
         "違う日でしたら、日付を書き入れて取り込み直してください。")

@@ -93,9 +93,17 @@ extension SheetReader {
   func filled(
     _ field: ImportField
   ) -> (ColumnMapping, CellValue)? {
-    guard let column = frame.columns[field] else { return nil }
+    guard let column = frame.columns[field] else { return marked(field) }
     let value = value(column)
     return value.shownText.isEmpty ? nil : (column, value)
+  }
+
+  /// The answer of the first marked column of a field.
+  private func marked(_ field: ImportField) -> (ColumnMapping, CellValue)? {
+    guard let columns = frame.columns.marked[field],
+      let column = columns.first(where: { MarkColumns.isMark(value($0)) })
+    else { return nil }
+    return (column, .text(column.answer ?? ""))
   }
 
   private mutating func readText(
@@ -131,7 +139,7 @@ extension SheetReader {
 
   private mutating func cellText(_ value: CellValue, _ column: ColumnMapping) -> String {
     let text = value.shownText
-    if text.contains("\u{FFFD}") {
+    if text.containsBytes(of: "\u{FFFD}") {
       note(
         "import.text.damaged", .warning, column, "読み取れない文字が含まれています。",
         "もとのファイルで文字化けしていないか、お確かめください。")

@@ -35,6 +35,7 @@ extension SheetReader {
     let folded = Folding.folded(text)
     if let count = Int(folded), count > 0 { return .plain(count == 1 ? .new : .repeat) }
     return ContactReading.read(folded: folded)
+      .orWithoutNumbering(folded, ContactReading.read(folded:))
   }
 
   mutating func readPeople(
@@ -46,7 +47,11 @@ extension SheetReader {
     guard let (column, value) = filled(.residence) else { return }
     let writesRegions = frame.writesRegions
     let reading = memos.residences.reading(value.shownText) {
-      ResidenceReading.read(folded: Folding.folded($0), writesRegions: writesRegions)
+      let folded = Folding.folded($0)
+      return ResidenceReading.read(folded: folded, writesRegions: writesRegions)
+        .orWithoutNumbering(folded) {
+          ResidenceReading.read(folded: $0, writesRegions: writesRegions)
+        }
     }
     draft.residence = settle(reading, column, .unknown)
   }
@@ -56,7 +61,9 @@ extension SheetReader {
   ) {
     if let (column, value) = filled(.caller) {
       let reading = memos.callers.reading(value.shownText) {
-        DescriptorReading.caller(folded: Folding.folded($0))
+        let folded = Folding.folded($0)
+        return DescriptorReading.caller(folded: folded)
+          .orWithoutNumbering(folded, DescriptorReading.caller(folded:))
       }
       // A word nobody foresaw is still somebody: その他.
       let found = settle(reading, column, Descriptor(relation: .other))
@@ -93,14 +100,14 @@ extension SheetReader {
   /// The caller is the person concerned: what the sheet has no column for is known from the other.
   private func joinSelf(_ draft: inout ConsultationDraft) {
     let columns = frame.columns
-    if columns[.person] == nil {
-      if columns[.personAge] == nil { draft.person.age = draft.caller.age }
-      if columns[.personGender] == nil { draft.person.gender = draft.caller.gender }
+    if !columns.has(.person) {
+      if !columns.has(.personAge) { draft.person.age = draft.caller.age }
+      if !columns.has(.personGender) { draft.person.gender = draft.caller.gender }
     }
-    if columns[.callerAge] == nil, draft.caller.age == .unknown {
+    if !columns.has(.callerAge), draft.caller.age == .unknown {
       draft.caller.age = draft.person.age
     }
-    if columns[.callerGender] == nil, draft.caller.gender == .unknown {
+    if !columns.has(.callerGender), draft.caller.gender == .unknown {
       draft.caller.gender = draft.person.gender
     }
   }
@@ -130,7 +137,9 @@ extension SheetReader {
   ) -> Gender? {
     guard let (column, value) = filled(field) else { return nil }
     let reading = memos.genders.reading(value.shownText) {
-      GenderReading.read(folded: Folding.folded($0))
+      let folded = Folding.folded($0)
+      return GenderReading.read(folded: folded)
+        .orWithoutNumbering(folded, GenderReading.read(folded:))
     }
     return settle(reading, column, .unknown)
   }

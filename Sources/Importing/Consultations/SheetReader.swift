@@ -5,7 +5,7 @@ struct SheetReader: Sendable {
   let frame: SheetFrame
   var years: YearFinder
   var days: DayColumn
-  let sieve: RowSieve
+  let verdicts: [RowSieve.Verdict]
   let dayHabit: BlankHabit
   let supporterHabit: BlankHabit
 
@@ -25,9 +25,9 @@ struct SheetReader: Sendable {
   var row = SheetRow(number: 0, cells: [])
   private var rowIndex = 0
 
-  init(_ frame: SheetFrame, sieve: RowSieve, survey: SheetSurvey, years: YearFinder) {
+  init(_ frame: SheetFrame, survey: SheetSurvey, years: YearFinder) {
     self.frame = frame
-    self.sieve = sieve
+    verdicts = survey.verdicts
     self.years = years
     days = DayColumn(frame.columns)
     above = Array(repeating: .empty, count: frame.sheet.width)
@@ -38,10 +38,10 @@ struct SheetReader: Sendable {
 
   /// Reads all rows below the heading.
   mutating func read(from firstRow: Int) {
-    for index in frame.sheet.rows.indices[firstRow...] {
-      row = frame.sheet.rows[index]
-      rowIndex = index
-      switch sieve.verdict(row) {
+    for (offset, verdict) in verdicts.enumerated() {
+      rowIndex = firstRow + offset
+      row = frame.sheet.rows[rowIndex]
+      switch verdict {
       case .blank: continue
       case .skip(let reason): skip(reason)
       case .section(let periods):

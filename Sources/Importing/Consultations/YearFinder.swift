@@ -44,6 +44,12 @@ struct YearFinder: Sendable {
     }
   }
 
+  /// The day of the rows above and below, where both are the same.
+  func dayAround(row: Int) -> CalendarDay? {
+    guard let last, whole.first(where: { $0.row > row })?.day == last else { return nil }
+    return last
+  }
+
   /// The year to assume for a month and day in a row; `.none` where it is not certain.
   func assumption(row: Int, month: Int, day: Int) -> AssumedYear {
     if let chosen { return .fiscalYear(chosen) }

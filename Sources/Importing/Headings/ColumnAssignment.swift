@@ -6,6 +6,7 @@ struct ColumnAssignment: Sendable {
   private let samples: [Int: ColumnSample]
   private var fields: [Int: ImportField] = [:]
   private var bases: [Int: ColumnMapping.Basis] = [:]
+  private var answers: [Int: String] = [:]
 
   init(_ row: HeadingRow, sheet: Sheet, choices: [String: ImportField]) {
     var row = row
@@ -18,6 +19,7 @@ struct ColumnAssignment: Sendable {
     SubjectEvidence.settle(&row.guesses, samples: samples, rows: below.prefix(400))
     self.row = row
     takeChoices(choices)
+    takeMarks()
     takeHeadings()
     takeContents()
     separateComplaint()
@@ -28,7 +30,28 @@ struct ColumnAssignment: Sendable {
     let heading = row.headings[column]?.title ?? ""
     guard !heading.isEmpty || samples[column]?.values.isEmpty == false else { return nil }
     return ColumnMapping(
-      column: column, heading: heading, field: fields[column], basis: bases[column] ?? .none)
+      column: column, heading: heading, field: fields[column], basis: bases[column] ?? .none,
+      answer: answers[column])
+  }
+
+  /// Columns headed by an answer and filled with ○.
+  private mutating func takeMarks() {
+    for (column, heading) in row.headings where fields[column] == nil {
+      guard let sample = samples[column],
+        let (field, answer) = MarkColumns.meaning(
+          of: heading, subject: row.guesses[column]?.subject, sample: sample)
+      else { continue }
+      answers[column] = answer
+      give(field, to: column, .heading)
+    }
+    // One such column alone is a plain column that happens to hold marks.
+    for (field, count) in Dictionary(grouping: answers.keys, by: { fields[$0] }).mapValues(\.count)
+    where count < 2 {
+      for column in answers.keys where fields[column] == field {
+        answers[column] = nil
+        fields[column] = nil
+      }
+    }
   }
 
   /// The user's choices, by column letters or by heading, come first.
@@ -62,10 +85,12 @@ struct ColumnAssignment: Sendable {
     if field == .aside { return 0 }
     if field.isProse { return min(sample.meanLength / 40, 1) }
     let fit = sample.fit(field)
+    // Of 本人・家族 and of 本人・母・父, the finer list is the relation.
+    let finer = field == .caller ? min(Double(sample.relations) / 4, 2) : 0
     // One or two odd cells say little.
     let weight = min(Double(sample.values.count) / 3, 1)
     switch fit {
-    case 0.8...: return 4 * weight
+    case 0.8...: return 4 * weight + finer
     case 0.5..<0.8: return 1
     case 0.2..<0.5: return -4 * weight
     default: return -10 * weight
@@ -83,12 +108,18 @@ struct ColumnAssignment: Sendable {
     {
       give(.note, to: column, .content)
     }
+    if !has(.receptionNumber), row.height == 0, let column = unknownColumns.first,
+      samples[column]?.isCounting ?? false
+    {
+      give(.receptionNumber, to: column, .content)
+    }
     if !has(.supporter), let column = signColumn { give(.supporter, to: column, .content) }
   }
 
   private func clearest(_ field: ImportField) -> Int? {
     let columns = unknownColumns.filter {
       (samples[$0]?.values.count ?? 0) >= 3 && (samples[$0]?.fit(field) ?? 0) >= 0.9
+        && samples[$0]?.isCounting == false
     }
     return columns.count == 1 || field == .day ? columns.min() : nil
   }
@@ -119,7 +150,10 @@ struct ColumnAssignment: Sendable {
   }
 
   private var unknownColumns: [Int] {
-    samples.keys.filter { fields[$0] == nil && (row.guesses[$0]?.best ?? 0) < 4 }.sorted()
+    samples.keys.filter { column in
+      let offers = row.guesses[column]?.scores.map { $0.value + support($0.key, column) } ?? []
+      return fields[column] == nil && (offers.max() ?? 0) < 4
+    }.sorted()
   }
 
   private func length(_ column: Int) -> Double { samples[column]?.meanLength ?? 0 }

@@ -8,6 +8,8 @@ public struct ColumnMapping: Sendable, Equatable {
   public let field: ImportField?
   /// How the field was found.
   public let basis: Basis
+  /// The answer that a mark such as ○ in this column gives; nothing for ordinary columns.
+  public let answer: String?
 
   /// How the field of a column was found.
   public enum Basis: String, Sendable {

@@ -28,6 +28,20 @@ struct ColumnSample: Sendable {
   /// The number of different entries.
   var variety: Int { Set(folded).count }
 
+  /// Whether the cells count 1, 2, 3 and so on, as numbers of records do.
+  var isCounting: Bool {
+    let numbers = folded.map { Int($0) }
+    guard let first = numbers.first.flatMap({ $0 }), numbers.count >= 3 else { return false }
+    return numbers.enumerated().allSatisfy { $0.element == first + $0.offset }
+  }
+
+  /// The number of different relations, those that only say 家族 or その他 left out.
+  var relations: Int {
+    let vague: Set<Relation> = [.otherRelative, .other, .unknown]
+    return Set(folded.compactMap { DescriptorReading.caller(folded: $0).value?.relation })
+      .subtracting(vague).count
+  }
+
   /// The part of the cells that can be read as a field, from 0 to 1.
   func fit(_ field: ImportField) -> Double {
     guard !values.isEmpty else { return 0 }
@@ -36,7 +50,8 @@ struct ColumnSample: Sendable {
   }
 
   private static func fits(_ field: ImportField, _ value: CellValue, _ folded: String) -> Bool {
-    switch field {
+    let bare = Folding.withoutNumbering(folded)
+    return switch field {
     case .day: isDay(value)
     case .time: isClock(value)
     case .endTime: isClock(value) && value.isSingleTime
@@ -47,12 +62,12 @@ struct ColumnSample: Sendable {
     case .weekday:
       Weekday(shortName: String(folded.filter { !"()".contains($0) }.prefix(1))) != nil
         && folded.count <= 5
-    case .contact: ContactReading.read(folded: folded).value != nil || value.isCount
-    case .caller: DescriptorReading.caller(folded: folded).value != nil
+    case .contact: ContactReading.read(folded: bare).value != nil || value.isCount
+    case .caller: DescriptorReading.caller(folded: bare).value != nil
     case .callerAge, .personAge: isAge(folded)
     case .person: DescriptorReading.person(folded: folded).value != nil
-    case .callerGender, .personGender: GenderReading.read(folded: folded).value != nil
-    case .residence: ResidenceReading.read(folded: folded).value != nil
+    case .callerGender, .personGender: GenderReading.read(folded: bare).value != nil
+    case .residence: ResidenceReading.read(folded: bare).value != nil
     case .channel: KindReading.channel(folded: folded).value != nil && folded.count <= 12
     case .callKind: KindReading.call(folded: folded).value != nil && folded.count <= 12
     case .complaintKinds: KindReading.complaints(value.shownText).value != nil && folded.count <= 40
@@ -63,7 +78,8 @@ struct ColumnSample: Sendable {
     }
   }
 
-  private static func isDay(_ value: CellValue) -> Bool {
+  /// Whether a cell holds a day, be it an impossible one.
+  static func isDay(_ value: CellValue) -> Bool {
     let month = Month(year: 2026, number: 1)
     do throws(UnreadableDay) {
       _ = try MomentReading.day(value, assuming: month.map(AssumedYear.near) ?? .none)

@@ -42,7 +42,7 @@ struct HeadingGuess: Sendable {
     if let found = AttributeWords.attribute(rest), named != nil || isOpen(found) {
       attribute = attribute ?? found
       subject = subject ?? named
-    } else if let named, rest.isEmpty {
+    } else if let named {
       subject = subject ?? named
     }
   }
@@ -56,9 +56,9 @@ struct HeadingGuess: Sendable {
   }
 
   private mutating func takeWithin(_ wording: String) {
-    guard let (_, field) = HeadingWordings.within.first(where: { wording.contains($0.0) }) else {
-      return
-    }
+    guard wording.utf8.count <= 90,
+      let (_, field) = HeadingWordings.within.first(where: { wording.containsBytes(of: $0.0) })
+    else { return }
     raise(field, to: 6)
   }
 

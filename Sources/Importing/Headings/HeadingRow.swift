@@ -17,13 +17,25 @@ struct HeadingRow: Sendable {
   init?(_ sheet: Sheet, start: Int, height: Int) {
     let rows = sheet.rows[start..<(start + height)]
     guard let bottom = rows.last, bottom.cells.count(where: { !$0.marks.contains(.merged) }) >= 2,
-      rows.allSatisfy({ $0.cells.count >= (height == 1 ? 3 : 1) })
+      rows.dropLast().allSatisfy(HeadingCells.isGroupRow)
     else { return nil }
+    let penalties = rows.map(HeadingCells.penalty)
+    // Rows with sentences or numbers are records; looking at their words would only take time.
+    guard penalties.allSatisfy({ $0 < 30 }) else { return nil }
     self.start = start
     self.height = height
     headings = HeadingCells.headings(Array(rows))
     guesses = HeadingSubjects.settled(headings)
-    score = Self.score(guesses, penalty: rows.reduce(0) { $0 + HeadingCells.penalty($1) })
+    score = Self.score(guesses, penalty: penalties.reduce(0, +))
+  }
+
+  /// The row above the first record of a table whose headings were not understood.
+  init(before firstRow: Int, of sheet: Sheet) {
+    height = min(firstRow, 1)
+    start = firstRow - height
+    headings = HeadingCells.headings(Array(sheet.rows[start..<firstRow]))
+    guesses = HeadingSubjects.settled(headings)
+    score = 0
   }
 
   private static func score(_ guesses: [Int: HeadingGuess], penalty: Double) -> Double {
@@ -69,13 +81,29 @@ enum HeadingCells {
     return headings
   }
 
+  /// Whether a row may stand above headings as their groups: 「相談者」「本人」, but no title.
+  static func isGroupRow(_ row: SheetRow) -> Bool {
+    let own = row.cells.filter { !$0.marks.contains(.merged) && !$0.value.shownText.isEmpty }
+    let known = own.count { cell in
+      let word = HeadingText.compact(cell.value.shownText)
+      return HeadingWordings.whole[word] != nil || SubjectWords.subject(of: word) != nil
+        || groupWords.contains(word)
+    }
+    return own.count >= 2 && known * 2 >= own.count
+  }
+
+  private static let groupWords: Set<String> = [
+    "受付", "通話", "相談", "基本情報", "電話", "受付情報", "相談情報", "日時等", "対応等", "記録者等", "属性", "その他", "時間等",
+  ]
+
   /// How much a row looks like records instead of headings.
   static func penalty(_ row: SheetRow) -> Double {
     var penalty = 0.0
     for cell in row.cells where !cell.marks.contains(.merged) {
       switch cell.value {
       case .number, .moment, .boolean: penalty += 6
-      case .text(let text) where text.utf8.count > 120 || text.contains("。"): penalty += 6
+      case .text(let text) where text.utf8.count > 120: penalty += 30
+      case .text(let text) where text.utf8.count > 30 && text.contains("。"): penalty += 30
       case .text(let text) where text.first?.isNumber ?? false: penalty += 2
       case .text, .empty, .failure: break
       }

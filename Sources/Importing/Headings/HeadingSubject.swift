@@ -41,7 +41,8 @@ enum SubjectWords {
     ("対象者本人", .person), ("ケース本人", .person), ("相談者", .caller), ("電話者", .caller),
     ("架電者", .caller), ("来談者", .caller), ("発信者", .caller), ("通話者", .caller), ("申込者", .caller),
     ("かけ手", .caller), ("相手方", .caller), ("対象者", .person), ("当事者", .person), ("ご本人", .person),
-    ("本人", .person), ("対象", .person), ("相手", .caller), ("子ども", .person), ("お子さん", .person),
+    ("本人", .person), ("対象", .person), ("相手", .caller), ("cl", .caller), ("子ども", .person),
+    ("お子さん", .person),
   ]
 }
 

@@ -10,13 +10,20 @@ enum SubjectEvidence {
     let relation = guesses.filter { $0.value.scores[.caller] ?? 0 >= 6 }
       .max { ($0.value.scores[.caller] ?? 0, $1.key) < ($1.value.scores[.caller] ?? 0, $0.key) }?
       .key
-    for column in guesses.keys.sorted() {
+    var shown: HeadingSubject?
+    // Gender shows the subject better than age and is looked at first; an age beside it follows.
+    let columns = guesses.keys.sorted {
+      (guesses[$0]?.attribute == .gender ? 0 : 1, $0) < (
+        guesses[$1]?.attribute == .gender ? 0 : 1, $1
+      )
+    }
+    for column in columns {
       guard var guess = guesses[column], let attribute = guess.attribute,
         guess.subject == nil || guess.isSubjectImplied, isSingle(attribute, in: guesses)
       else { continue }
-      let evidence = relation.flatMap {
-        shownSubject(of: column, attribute, relation: $0, rows: rows)
-      }
+      let evidence =
+        relation.flatMap { shownSubject(of: column, attribute, relation: $0, rows: rows) } ?? shown
+      shown = shown ?? evidence
       // Without any sign: the caller's where callers are described, else the person's.
       let settled = evidence ?? guess.subject ?? (relation == nil ? .person : .caller)
       guard settled != guess.subject else { continue }
@@ -73,7 +80,8 @@ enum SubjectEvidence {
     guard parents >= 3 else { return nil }
     switch attribute {
     case .age, .ageAndGender:
-      return young * 5 >= parents * 3 ? .person : old * 2 >= parents ? .caller : nil
+      // Parents of grown-up children are hardly ever under 40.
+      return young >= 2 && young * 5 >= parents ? .person : old * 3 >= parents ? .caller : nil
     case .gender:
       return same * 10 >= parents * 9 ? .caller : same * 5 <= parents * 4 ? .person : nil
     case .home, .relation: return nil

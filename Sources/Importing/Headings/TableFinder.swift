@@ -2,6 +2,7 @@
 struct TableFinder: Sendable {
   /// A table found in a sheet.
   struct Table: Sendable {
+    /// The heading; nothing for a table that begins with its first record.
     let heading: HeadingRow?
     let mappings: [ColumnMapping]
     /// The place of the first row that may hold a record.
@@ -15,14 +16,13 @@ struct TableFinder: Sendable {
 
   let choices: [String: ImportField]
 
+  /// The table of a sheet; nothing where no column gives the day.
   func table(in sheet: Sheet) -> Table? {
-    if let heading = heading(in: sheet) {
-      let assignment = ColumnAssignment(heading, sheet: sheet, choices: choices)
-      guard assignment.mappings.contains(where: { $0.field == .day || $0.field == .dayOfMonth })
-      else { return nil }
-      return Table(heading: heading, mappings: assignment.mappings, firstRow: heading.end)
-    }
-    return nil
+    guard let heading = heading(in: sheet) else { return tableWithoutHeading(in: sheet) }
+    let assignment = ColumnAssignment(heading, sheet: sheet, choices: choices)
+    guard assignment.mappings.contains(where: { $0.field == .day || $0.field == .dayOfMonth })
+    else { return nil }
+    return Table(heading: heading, mappings: assignment.mappings, firstRow: heading.end)
   }
 
   private func heading(in sheet: Sheet) -> HeadingRow? {
@@ -30,11 +30,47 @@ struct TableFinder: Sendable {
     for start in sheet.rows.indices.prefix(Self.searchedRows) {
       for height in 1...3 where start + height <= sheet.rows.count {
         guard let candidate = HeadingRow(sheet, start: start, height: height),
-          candidate.score >= Self.leastScore, candidate.score > (best?.score ?? 0) + 0.01
+          candidate.score >= Self.leastScore, isBetter(candidate, than: best)
         else { continue }
         best = candidate
       }
     }
     return best
+  }
+
+  /// Of equally good headings, the one with fewer rows and the upper one is taken.
+  private func isBetter(_ candidate: HeadingRow, than best: HeadingRow?) -> Bool {
+    guard let best else { return true }
+    if abs(candidate.score - best.score) > 0.01 { return candidate.score > best.score }
+    return candidate.height < best.height
+  }
+
+  /// A table whose headings are missing or say nothing, recognised by its cells alone.
+  ///
+  /// It takes a column of days and three more that leave no choice; a list of dates is not enough.
+  private func tableWithoutHeading(in sheet: Sheet) -> Table? {
+    guard let firstRow = firstRowWithDay(sheet) else { return nil }
+    let nothing = HeadingRow(before: firstRow, of: sheet)
+    let assignment = ColumnAssignment(nothing, sheet: sheet, choices: choices)
+    let fields = assignment.mappings.compactMap(\.field)
+    guard fields.contains(.day), fields.count >= 4 || !choices.isEmpty else { return nil }
+    return Table(
+      heading: nothing.height > 0 ? nothing : nil, mappings: assignment.mappings,
+      firstRow: firstRow)
+  }
+
+  /// The first of at least three rows that hold a day in the same column.
+  private func firstRowWithDay(_ sheet: Sheet) -> Int? {
+    let rows = sheet.rows.prefix(Self.searchedRows)
+    for (index, row) in rows.enumerated() {
+      for cell in row.cells where ColumnSample.isDay(cell.value) {
+        let below = rows.dropFirst(index).prefix(10)
+        let count = below.count {
+          ColumnSample.isDay($0[cell.column]) || Ditto.isMark($0[cell.column])
+        }
+        if count >= 3, count * 2 > below.count { return index }
+      }
+    }
+    return nil
   }
 }

@@ -30,17 +30,35 @@ extension CellValue {
   }
 }
 
+extension CellValue {
+  /// Whether there is nothing to see in the cell; cheaper than looking at its text.
+  var isBlank: Bool {
+    switch self {
+    case .empty: true
+    case .text(let text): text.startsBlank && text.trimmed.isEmpty
+    case .number, .moment, .boolean, .failure: false
+    }
+  }
+}
+
 extension String {
   /// The text without white space at its ends and with one kind of line end.
   var trimmed: String {
-    guard let first = utf8.first, let last = utf8.last else { return "" }
-    // Most cells begin and end with a letter: nothing to do.
-    let isPlain = (first > 0x20 && first < 0x80 || first > 0xE3) && (last > 0x20 && last != 0x80)
-    if isPlain, !utf8.contains(0x0D) { return self }
-    let unified =
-      utf8.contains(0x0D) ? replacing("\r\n", with: "\n").replacing("\r", with: "\n") : self
-    let start = unified.drop(while: \.isWhitespace)
-    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(start[...end])
+    let unified = hasReturn ? replacing("\r\n", with: "\n").replacing("\r", with: "\n") : self
+    guard unified.startsBlank || unified.endsBlank else { return unified }
+    let scalars = unified.unicodeScalars
+    guard let start = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let end = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(scalars[start...end])
   }
+
+  private var hasReturn: Bool {
+    utf8.withContiguousStorageIfAvailable { $0.contains(0x0D) } ?? utf8.contains(0x0D)
+  }
+
+  /// Whether the first character is white space, or there is none.
+  fileprivate var startsBlank: Bool { unicodeScalars.first?.properties.isWhitespace ?? true }
+
+  private var endsBlank: Bool { unicodeScalars.last?.properties.isWhitespace ?? true }
 }

@@ -22,6 +22,13 @@ enum Folding {
     return String(result)
   }
 
+  /// A choice without its number: 「1.新規」, 「①母」 (which NFKC makes 1母).
+  static func withoutNumbering(_ folded: String) -> String {
+    let rest = folded.drop { $0.isASCII && $0.isNumber }.drop { ".:)、-(".contains($0) }
+    guard rest.count < folded.count, let first = rest.first, !first.isNumber else { return folded }
+    return String(rest)
+  }
+
   /// The same for plain ASCII, which needs no tables.
   private static func asciiFolded(_ text: some StringProtocol) -> String? {
     guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
@@ -30,5 +37,23 @@ enum Folding {
       bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension String {
+  /// Whether the bytes of another text stand somewhere in this one.
+  ///
+  /// Characters of UTF-8 never begin inside others, so bytes are enough, and much quicker.
+  func containsBytes(of other: String) -> Bool {
+    let wanted = Array(other.utf8)
+    guard let first = wanted.first else { return true }
+    let found = utf8.withContiguousStorageIfAvailable { bytes in
+      guard bytes.count >= wanted.count else { return false }
+      return (0...(bytes.count - wanted.count)).contains { start in
+        bytes[start] == first
+          && wanted.indices.allSatisfy { bytes[start + $0] == wanted[$0] }
+      }
+    }
+    return found ?? contains(other)
   }
 }

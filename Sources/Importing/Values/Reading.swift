@@ -7,6 +7,13 @@ enum Reading<Value: Sendable>: Sendable {
   /// It says something that is not this kind of value.
   case unreadable
 
+  /// This reading, or that of the text without a choice's number if this one failed.
+  func orWithoutNumbering(_ folded: String, _ read: (String) -> Reading<Value>) -> Reading<Value> {
+    guard case .unreadable = self else { return self }
+    let bare = Folding.withoutNumbering(folded)
+    return bare == folded ? self : read(bare)
+  }
+
   /// The value, whether or not there is a doubt.
   var value: Value? {
     switch self {
