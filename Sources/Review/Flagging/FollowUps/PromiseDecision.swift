@@ -69,6 +69,7 @@ struct PromiseDecision {
 
   private var contacted: FollowUpKind? {
     if context.hasConsent || context.actor == .centre { return .contact }
-    return context.speaksToThirdParty ? .contact : nil
+    let goesOn = context.steps.contains { $0.kind == .contact }
+    return context.speaksToThirdParty || goesOn ? .contact : nil
   }
 }

@@ -19,12 +19,14 @@ struct TailReader {
   let lexicon: FollowUpLexicon
 
   /// The mood of a verb that ends at a unit, and where its tail ends.
-  func mood(of form: VerbForm, at end: Int, centreActs: Bool) -> (mood: PromiseMood, end: Int) {
+  func mood(
+    of form: VerbForm, at end: Int, centreActs: Bool, mayTry: Bool = false
+  ) -> (mood: PromiseMood, end: Int) {
     switch form {
     case .plain: plain(at: end, centreActs: centreActs)
     case .ahead: ahead(at: end, centreActs: centreActs)
     case .joining: joining(at: end, centreActs: centreActs)
-    case .te: te(at: end, centreActs: centreActs)
+    case .te: te(at: end, centreActs: centreActs || mayTry)
     case .past: past(at: end)
     case .other: (.aside, end)
     case .noun: noun(at: end, centreActs: centreActs)

@@ -130,7 +130,8 @@ struct PromiseScan {
     _ action: PromiseAction, _ form: VerbForm, _ word: Range<Int>
   ) -> Int {
     let reading = tails.mood(
-      of: form, at: word.upperBound, centreActs: context.centreActs)
+      of: form, at: word.upperBound, centreActs: context.centreActs,
+      mayTry: context.next != nil && context.actor != .others)
     switch reading.mood {
     case .aside:
       if action == .call, isByPhone(word.upperBound) { context.byPhone = true }

@@ -1,0 +1,170 @@
+import Domain
+
+/// Finds addresses finer than the municipality (住所): 栄町3丁目, 若葉台2-14, みどりヶ浜団地.
+struct AddressMarks {
+  let text: ScriptText
+  let lexicon: PersonalDataLexicon
+
+  /// The address around a number that begins at a unit.
+  func numbered(at start: Int) -> PersonalMark? {
+    let name = nameStart(endingAt: start)
+    var end = start
+    var parts = 0
+    var isSure = false
+    while let number = DateNumber.read(text.classes, at: end, before: text.field.upperBound) {
+      parts += 1
+      end = number.end
+      if let word = Self.words.longest(in: text.classes, at: end, before: text.field.upperBound) {
+        isSure = true
+        end = word.end
+      }
+      guard text.unit(end) == 0x2D || text.unit(end) == 0x306E,
+        DateNumber.digit(text.unit(end + 1)) != nil
+      else { continue }
+      end += 1
+    }
+    if parts >= 1, name < start, text.unit(start - 1) == 0x753A { isSure = true }  // 栄町3
+    guard isSure || parts >= 2 && parts <= 4 && isPlaceName(name..<start) else { return nil }
+    let from = isSure && !isPlaceName(name..<start) ? start : name
+    return PersonalMark(kind: .address, units: from..<building(behind: end))
+  }
+
+  private static let words = Glossary<Void>(
+    ["丁目", "番地", "号室", "号棟"].map { ($0, ()) })
+
+  /// Where the name of the quarter begins, behind the municipality.
+  private func nameStart(endingAt end: Int) -> Int {
+    let isStreet = text.unit(end - 1) == 0x308A && text.unit(end - 2) == 0x901A  // 通り
+    var start = ProperName(text: text, lexicon: lexicon).start(endingAt: isStreet ? end - 2 : end)
+    for place in start..<end {
+      if let word = lexicon.municipalities.longest(in: text.classes, at: place, before: end),
+        word.end < end
+      {
+        start = max(start, word.end)
+      }
+      // 市 県 郡
+      if [0x5E02, 0x770C, 0x90E1].contains(text.unit(place)), place + 1 < end {
+        start = max(start, place + 1)
+      }
+    }
+    return start
+  }
+
+  private func isPlaceName(_ run: Range<Int>) -> Bool {
+    guard run.count >= 2, run.count <= 12 else { return false }
+    switch text.unit(run.upperBound - 1) {
+    case 0x53F7, 0x5BA4, 0x756A, 0x7DDA, 0x5E74, 0x7D44, 0x8AB2, 0x7D04, 0x8A08, 0x578B, 0x6B73,
+      0x6642, 0x5206, 0x56DE, 0x671F, 0x9031, 0x6708, 0x65E5, 0x66DC, 0x7B2C, 0x6BD4:
+      return false
+    default:
+      return !lexicon.fills(lexicon.generic, text, run)
+        && DateVocabulary.words.longest(
+          in: text.classes, at: run.lowerBound, before: run.upperBound)?.end != run.upperBound
+    }
+  }
+
+  /// The end of a building's name and room behind an address.
+  private func building(behind end: Int) -> Int {
+    var place = end
+    if text.unit(place) == 0x20 || text.unit(place) == 0x3001 { place += 1 }
+    guard let script = text.script(place), script == .katakana || script == .kanji else {
+      return end
+    }
+    var stop = place
+    while let script = text.script(stop), script == .katakana || script == .kanji,
+      stop - place < 14
+    {
+      stop += 1
+    }
+    let holdsBuilding = (place..<stop).contains {
+      lexicon.building.longest(in: text.classes, at: $0, before: stop) != nil
+    }
+    return holdsBuilding ? room(behind: stop) : end
+  }
+
+  /// 202, 3号棟201, 105号室.
+  private func room(behind end: Int) -> Int {
+    var stop = end
+    while let number = DateNumber.read(text.classes, at: stop, before: text.field.upperBound),
+      DateNumber.digit(text.unit(stop)) != nil
+    {
+      stop = number.end
+      if let word = Self.rooms.longest(in: text.classes, at: stop, before: text.field.upperBound) {
+        stop = word.end
+      } else if text.unit(stop) == 0x2D, DateNumber.digit(text.unit(stop + 1)) != nil {
+        stop += 1
+      } else if text.unit(stop) == 0x968E {  // 3階
+        return text.unit(end) == text.unit(stop - 1) ? end : stop
+      }
+    }
+    return stop
+  }
+
+  private static let rooms = Glossary<Void>(
+    ["号室", "号棟", "号館", "号", "棟", "番館"].map { ($0, ()) })
+
+  /// A building by name: みどりヶ浜団地3号棟, コーポ花水木202.
+  func building(_ word: Range<Int>) -> PersonalMark? {
+    let from = nameStart(endingAt: word.lowerBound)
+    if isName(from..<word.lowerBound) {
+      return PersonalMark(kind: .address, units: from..<room(behind: word.upperBound))
+    }
+    guard from == word.lowerBound, text.script(word.lowerBound) == .katakana else { return nil }
+    let end = nameEnd(from: word.upperBound)
+    let hasRoom = DateNumber.digit(text.unit(end)) != nil
+    guard end - word.upperBound >= 2 || hasRoom && end > word.upperBound else { return nil }
+    return PersonalMark(kind: .address, units: word.lowerBound..<room(behind: end))
+  }
+
+  /// The end of a name behind コーポ: 花水木, みなみ風; hiragana alone is no name.
+  private func nameEnd(from start: Int) -> Int {
+    var end = start
+    while let script = text.script(end), end - start < 8 {
+      guard script == .katakana || script == .kanji || script == .hiragana && !isDistrictEnd(end)
+      else { break }
+      end += 1
+    }
+    let isHiragana = (start..<end).allSatisfy { text.script($0) == .hiragana }
+    let endsInHiragana = end > start && text.script(end - 1) == .hiragana
+    let hasRoom = DateNumber.digit(text.unit(end)) != nil
+    return (isHiragana || endsInHiragana) && !hasRoom ? start : end
+  }
+
+  private func isName(_ run: Range<Int>) -> Bool {
+    guard (2...12).contains(run.count) else { return false }
+    return !lexicon.fills(lexicon.plainAddress, text, run)
+      && !lexicon.fills(lexicon.generic, text, run)
+      && !run.contains { text.unit($0) == 0x30FB }
+  }
+
+  /// A quarter by name: 磯見台の, 朝日ヶ丘に, 栄町から.
+  func district(_ word: Range<Int>) -> PersonalMark? {
+    guard isDistrictEnd(word.upperBound) else { return nil }
+    let from = nameStart(endingAt: word.lowerBound)
+    let run = from..<word.lowerBound
+    let isTown = text.unit(word.lowerBound) == 0x753A
+    guard run.count >= (isTown || word.count > 1 ? 1 : 2), run.count <= 6,
+      text.script(from) != .katakana || word.count > 1, isOutside(from..<word.upperBound),
+      !lexicon.fills(lexicon.plainAddress, text, run),
+      !lexicon.fills(lexicon.generic, text, run)
+    else { return nil }
+    return PersonalMark(kind: .address, units: from..<word.upperBound)
+  }
+
+  /// Neither a municipality nor the end of one.
+  private func isOutside(_ run: Range<Int>) -> Bool {
+    (max(text.field.lowerBound, run.lowerBound - 4)...run.lowerBound).allSatisfy {
+      !text.holds(lexicon.municipalities, $0..<run.upperBound)
+    }
+  }
+
+  /// の に で から へ を と 在 住 a sign.
+  private func isDistrictEnd(_ end: Int) -> Bool {
+    guard let script = text.script(end), script != .sign else { return true }
+    switch text.unit(end) {
+    case 0x306E, 0x306B, 0x3067, 0x304B, 0x3078, 0x3092, 0x3068, 0x5728, 0x306F, 0x3082, 0x304C:
+      return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Domain
+
+/// Finds dates of birth (生年月日): a date with 生まれ behind it or 生年月日 before it.
+struct BirthMarks {
+  let text: ScriptText
+  let lexicon: PersonalDataLexicon
+
+  /// The date of birth that begins at a unit; `isNamed` where 生年月日 stands before it.
+  func mark(at start: Int, isNamed: Bool) -> PersonalMark? {
+    guard let date = date(from: start) else { return nil }
+    var behind = date.end
+    while text.unit(behind) == 0x20 { behind += 1 }
+    let isBorn =
+      lexicon.birthBehind.longest(in: text.classes, at: behind, before: text.field.upperBound)
+      != nil
+    guard isBorn && (date.parts >= 2) || isNamed && date.parts >= 2 else { return nil }
+    return PersonalMark(kind: .birthdate, units: start..<date.end)
+  }
+
+  /// Year, month and day as far as they stand there: 昭和59年3月2日, S59.3.2, 1984/3/2, 3月2日.
+  private func date(from start: Int) -> (end: Int, parts: Int)? {
+    var place = start
+    var parts = 0
+    if let era = eraEnd(start) {
+      place = era
+      let isFirst = text.unit(place) == 0x5143  // 元
+      guard let year = isFirst ? place + 1 : numberEnd(place, most: 2) else { return nil }
+      place = year
+      parts = 1
+    } else if let year = numberEnd(start, most: 4), year - start == 4 {
+      place = year
+      parts = 1
+    } else if let month = numberEnd(start, most: 2), text.unit(month) == 0x6708 {
+      guard let day = numberEnd(month + 1, most: 2), text.unit(day) == 0x65E5 else { return nil }
+      return (day + 1, 2)
+    } else {
+      return nil
+    }
+    guard let sign = yearSign(place) else { return nil }
+    guard let month = numberEnd(place + 1, most: 2) else { return nil }
+    parts += 1
+    if sign == 0x5E74 {
+      guard text.unit(month) == 0x6708 else { return nil }
+      guard let day = numberEnd(month + 1, most: 2), text.unit(day) == 0x65E5 else {
+        return (month + 1, parts)
+      }
+      return (day + 1, parts + 1)
+    }
+    guard text.unit(month) == sign, let day = numberEnd(month + 1, most: 2) else { return nil }
+    return (day, parts + 1)
+  }
+
+  /// The sign behind the year: 年, a point, a slash or a dash.
+  private func yearSign(_ place: Int) -> UInt16? {
+    let unit = text.unit(place)
+    return [0x5E74, 0x2E, 0x2F, 0x2D].contains(unit) ? unit : nil
+  }
+
+  private func eraEnd(_ start: Int) -> Int? {
+    let previous = text.unit(start - 1)
+    if (0x61...0x7A).contains(previous) { return nil }
+    guard
+      let word = DateVocabulary.words.longest(
+        in: text.classes, at: start, before: text.field.upperBound),
+      case .era = word.meaning
+    else { return nil }
+    return word.end
+  }
+
+  private func numberEnd(_ start: Int, most: Int) -> Int? {
+    guard text.field.contains(start),
+      let number = DateNumber.read(text.classes, at: start, before: text.field.upperBound),
+      number.end - start <= most
+    else { return nil }
+    return number.end
+  }
+}

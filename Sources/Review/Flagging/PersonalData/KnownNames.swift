@@ -1,0 +1,14 @@
+/// Names the centre knows from its own data folder (登録された名), to be found wherever they stand.
+///
+/// A closed world: it finds what no rule would, such as a pet name or the name of a small shop.
+public struct KnownNames: Sendable {
+  let words: Glossary<Void>
+  let isEmpty: Bool
+
+  /// Names of two and more characters; shorter ones would be found in ordinary words.
+  public init(_ names: [String] = []) {
+    let usable = names.filter { FoldTable.literal($0).count >= 2 }
+    words = Glossary(usable.map { ($0, ()) })
+    isEmpty = usable.isEmpty
+  }
+}

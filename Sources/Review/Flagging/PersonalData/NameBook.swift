@@ -1,0 +1,80 @@
+/// Common Japanese names (姓と名), from `names.yaml`: words of the language, not of people.
+struct NameBook: Sendable {
+  /// Surnames of two and more characters, and the few of one that are common.
+  let surnames: Glossary<Void>
+  /// Given names in kanji.
+  let given: Glossary<Void>
+  /// Given names as they are written in hiragana.
+  let kana: Glossary<Void>
+  /// Given names as they are written in katakana, which the shorter ones only are.
+  let katakana: Glossary<Void>
+  /// Words that look like given names.
+  let notGiven: Glossary<Void>
+  /// Given names of one kanji that stand without a title.
+  let plain: Set<UInt16>
+  private let first: Set<UInt16>
+  private let last: Glossary<Void>
+
+  static let builtIn = NameBook(.builtIn("names.yaml"))
+
+  init(_ lists: WordLists) {
+    let long = lists.words("surnames").filter { $0.unicodeScalars.count > 1 }
+    surnames = Self.glossary(long + lists.words("single"))
+    given = Self.glossary(lists.words("given.male") + lists.words("given.female"))
+    let inKana = lists.words("given.kana").filter { $0.unicodeScalars.count > 1 }
+    kana = Self.glossary(
+      inKana.filter { $0.unicodeScalars.first.map { Script($0.value) } == .hiragana })
+    katakana = Self.glossary(inKana)
+    notGiven = Self.glossary(lists.words("given.not") + lists.words("not"))
+    plain = Self.classes(lists.words("plain"))
+    first = Self.classes(lists.words("parts.first"))
+    last = Self.glossary(lists.words("parts.last"))
+  }
+
+  private static func glossary(_ words: [String]) -> Glossary<Void> {
+    Glossary(words.map { ($0, ()) })
+  }
+
+  private static func classes(_ words: [String]) -> Set<UInt16> {
+    Set(words.compactMap { FoldTable.literal($0).first })
+  }
+
+  /// Whether a run of kanji is a surname.
+  func isSurname(_ text: ScriptText, _ range: Range<Int>) -> Bool { text.holds(surnames, range) }
+
+  /// Whether a run of kanji is a given name of the lists and no ordinary word.
+  func isGiven(_ text: ScriptText, _ range: Range<Int>) -> Bool {
+    text.holds(given, range) && !text.holds(notGiven, range)
+  }
+
+  /// Whether a run of kanji is put together like a given name.
+  func isLikeGiven(_ text: ScriptText, _ range: Range<Int>) -> Bool {
+    guard (2...3).contains(range.count), let start = range.first else { return false }
+    return first.contains(text.unit(start)) && !text.holds(notGiven, range)
+      && text.holds(last, start + 1..<range.upperBound)
+  }
+
+  /// Whether a run of kanji is a surname followed by a given name.
+  func isFull(_ text: ScriptText, _ range: Range<Int>) -> Bool {
+    guard (2...6).contains(range.count) else { return false }
+    return (range.lowerBound + 1..<range.upperBound).contains { middle in
+      let surname = range.lowerBound..<middle
+      let name = middle..<range.upperBound
+      return isSurname(text, surname)
+        && (text.holds(given, name) || isLikeGiven(text, name)) && (range.count > 2)
+    }
+  }
+
+  /// The start of the longest name that ends where a run of kanji ends.
+  func nameStart(_ text: ScriptText, _ run: Range<Int>) -> Int? {
+    let end = run.upperBound
+    for length in stride(from: min(6, run.count), through: 1, by: -1) {
+      let name = end - length..<end
+      if length == 1, run.count > 1 { return nil }
+      if isFull(text, name) || length <= 3 && (isSurname(text, name) || isGiven(text, name)) {
+        return name.lowerBound
+      }
+    }
+    return nil
+  }
+}

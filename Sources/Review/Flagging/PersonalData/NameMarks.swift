@@ -1,0 +1,125 @@
+import Domain
+
+/// Finds names of people (氏名) beside titles, relatives and words of calling.
+struct NameMarks {
+  let text: ScriptText
+  let lexicon: PersonalDataLexicon
+  let names: NameBook
+
+  /// The name before a title that begins at a unit; with さん any likely name, with 先生 known ones.
+  func name(before title: Int, end: Int, isOpen: Bool) -> PersonalMark? {
+    switch text.script(title - 1) {
+    case .kanji: kanji(before: title, isOpen: isOpen)
+    case .katakana: katakana(before: title, isOpen: isOpen)
+    case .hiragana: isOpen ? hiragana(before: title, end: end) : nil
+    case .sign: isOpen ? quoted(before: title) : nil
+    default: nil
+    }
+  }
+
+  private func kanji(before title: Int, isOpen: Bool) -> PersonalMark? {
+    let start = text.run(of: .kanji, endingAt: title, most: 8)
+    let run = start..<title
+    let isNobody = isNobody(run)
+    if let name = names.nameStart(text, run), !(isNobody && title - name == 1),
+      !(title - name == 1 && text.unit(title) == 0x304F && !names.plain.contains(text.unit(name))),
+      !text.holds(lexicon.nobody, name..<title)
+    {
+      return person(name..<title)
+    }
+    if isNobody || text.holds(lexicon.municipalities, run) { return nil }
+    guard isOpen else { return nil }
+    if run.count == 1 {
+      if let name = mixed(run) { return person(name) }
+      // 乾くん, 働くん: a verb before ん.
+      let isVerb = text.unit(title) == 0x304F && !names.plain.contains(text.unit(start))
+      return names.isGiven(text, run) && !isVerb ? person(run) : nil
+    }
+    if (2...3).contains(run.count), isProper(run) { return person(run) }
+    let tail = title - 2..<title
+    return run.count > 3 && names.isLikeGiven(text, tail) ? person(tail) : nil
+  }
+
+  /// さよ子, みち代: two kana and a kanji that ends given names.
+  private func mixed(_ run: Range<Int>) -> Range<Int>? {
+    let ends: [UInt16] = [
+      0x5B50, 0x7F8E, 0x6C5F, 0x4EE3, 0x9999, 0x5948, 0x4E43, 0x6075, 0x679D, 0x592A, 0x4ECB,
+      0x7537, 0x592B, 0x96C4, 0x7A42,
+    ]  // 子 美 江 代 香 奈 乃 恵 枝 太 介 男 夫 雄 穂
+    guard ends.contains(text.unit(run.lowerBound)) else { return nil }
+    let start = run.lowerBound - 2
+    guard text.script(start) == .hiragana, text.script(start + 1) == .hiragana,
+      text.script(start - 1) != .hiragana || isNameStart(start),
+      text.unit(start + 1) != 0x306E, text.unit(start + 1) != 0x306F
+    else { return nil }
+    return start..<run.upperBound
+  }
+
+  /// 「ゆず猫」さん: what stands in the marks is a name.
+  private func quoted(before title: Int) -> PersonalMark? {
+    guard text.unit(title - 1) == 0x300D else { return nil }
+    let limit = max(text.field.lowerBound, title - 11)
+    guard let opening = (limit..<title - 1).last(where: { text.unit($0) == 0x300C }),
+      title - opening > 3
+    else { return nil }
+    return person(opening + 1..<title - 1)
+  }
+
+  /// Whether a run ends with somebody who is no name: 担当者, 看護師.
+  private func isNobody(_ run: Range<Int>) -> Bool {
+    run.contains { text.holds(lexicon.nobody, $0..<run.upperBound) }
+      || isRole(text.unit(run.upperBound - 1))
+  }
+
+  /// 者 員 師 士 長 課 係 所 会 社 署 局 院 校 園 館 庁 科 部.
+  private func isRole(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x8005, 0x54E1, 0x5E2B, 0x58EB, 0x9577, 0x8AB2, 0x4FC2, 0x6240, 0x4F1A, 0x793E, 0x7F72,
+      0x5C40, 0x9662, 0x6821, 0x5712, 0x9928, 0x5E81, 0x79D1, 0x90E8, 0x5BA4:
+      true
+    default: false
+    }
+  }
+
+  /// Whether an unknown run is no word of another field of these rules.
+  private func isProper(_ run: Range<Int>) -> Bool {
+    !lexicon.fills(lexicon.generic, text, run) && !text.holds(names.notGiven, run)
+  }
+
+  private func katakana(before title: Int, isOpen: Bool) -> PersonalMark? {
+    let start = text.run(of: .katakana, endingAt: title, most: 12)
+    let run = start..<title
+    guard (2...6).contains(run.count), !run.contains(where: { isStop($0..<title) }),
+      text.script(start - 1) != .kanji, text.script(start - 1) != .latin
+    else { return nil }
+    return isOpen || text.holds(names.katakana, run) ? person(run) : nil
+  }
+
+  private func isStop(_ range: Range<Int>) -> Bool { text.holds(lexicon.nobody, range) }
+
+  /// りんちゃん; a pet name such as たっちゃん is taken with its title.
+  private func hiragana(before title: Int, end: Int) -> PersonalMark? {
+    let start = text.run(of: .hiragana, endingAt: title, most: 8)
+    for length in stride(from: min(5, title - start), through: 2, by: -1) {
+      let range = title - length..<title
+      guard text.holds(names.kana, range), isNameStart(range.lowerBound) else { continue }
+      return person(range)
+    }
+    let isPetName = title - start <= 4 && text.unit(title) == 0x3061
+    guard isPetName, start < title, text.script(start - 1) != .kanji,
+      !(start..<title).contains(where: { isStop($0..<title) })
+    else { return nil }
+    return person(start..<end)
+  }
+
+  /// Whether a kana name can begin here: behind no kana, or behind a particle.
+  private func isNameStart(_ start: Int) -> Bool {
+    guard text.script(start - 1) == .hiragana else { return true }
+    switch text.unit(start - 1) {
+    case 0x306E, 0x304C, 0x306F, 0x3068, 0x306B, 0x3082, 0x3092, 0x3078, 0x3084: return true
+    default: return false
+    }
+  }
+
+  func person(_ range: Range<Int>) -> PersonalMark { PersonalMark(kind: .person, units: range) }
+}

@@ -1,0 +1,181 @@
+import Domain
+
+/// Finds telephone numbers, postal codes, e-mail addresses and numbers of a person.
+struct NumberMarks {
+  let text: ScriptText
+  let lexicon: PersonalDataLexicon
+
+  /// The mark that begins with the digit (or opening parenthesis) at a unit.
+  func mark(at start: Int) -> PersonalMark? {
+    let previous = text.unit(start - 1)
+    if previous == 0x2D || previous == 0x2E, isAlphanumeric(text.unit(start - 2)) { return nil }
+    if isAlphanumeric(previous) { return nil }
+    if let end = phoneEnd(start) { return PersonalMark(kind: .phone, units: start..<end) }
+    return nil
+  }
+
+  /// 0594-22-1234, 05979-2-1800, 059(224)2755, 090 1234 5678: ten digits, or eleven of a mobile.
+  private func phoneEnd(_ start: Int) -> Int? {
+    var digits = 0
+    var second: UInt16 = 0
+    var third: UInt16 = 0
+    var groups = 1
+    var place = start
+    var end = start
+    if text.unit(start) == 0x28 {
+      place += 1
+      let close = self.digits(from: place)
+      guard (2...5).contains(close - place), text.unit(close) == 0x29 else { return nil }
+    }
+    guard text.unit(place) == 0x30 else { return local(start) }
+    while digits < 12 {
+      let unit = text.unit(place)
+      if DateNumber.digit(unit) != nil {
+        digits += 1
+        if digits == 2 { second = unit }
+        if digits == 3 { third = unit }
+        end = place + 1
+      } else if isSeparator(unit), place - end < 2, digits > 1 {
+        if place == end { groups += 1 }
+      } else {
+        break
+      }
+      place += 1
+    }
+    if DateNumber.digit(text.unit(end)) != nil { return nil }
+    // 012 and 057 are lines anybody may ring.
+    if second == 0x31 && third == 0x32 || second == 0x35 && third == 0x37 { return nil }
+    let isMobile = digits == 11 && (third == 0x30 && (0x35...0x39).contains(second))
+    guard digits == 10 && second != 0x30 || isMobile, groups <= 4 else { return nil }
+    return end
+  }
+
+  /// 224-2755 behind 電話 or 携帯.
+  private func local(_ start: Int) -> Int? {
+    let first = digits(from: start)
+    guard (2...4).contains(first - start), text.unit(first) == 0x2D,
+      digits(from: first + 1) - first - 1 == 4,
+      !isSeparator(text.unit(first + 5)) || text.unit(first + 5) == 0x29,
+      saysPhone(before: start)
+    else { return nil }
+    return first + 5
+  }
+
+  private func saysPhone(before start: Int) -> Bool {
+    let words: [[UInt16]] = [[0x96FB, 0x8A71], [0x643A, 0x5E2F], [0x74, 0x65, 0x6C]]
+    for place in max(text.field.lowerBound, start - 7)..<start {
+      for word in words where word.indices.allSatisfy({ text.unit(place + $0) == word[$0] }) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func digits(from start: Int) -> Int {
+    var end = start
+    while DateNumber.digit(text.unit(end)) != nil { end += 1 }
+    return end
+  }
+
+  private func isSeparator(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x2D, 0x28, 0x29, 0x20, 0x2E, 0x30FB, 0x7E: true
+    default: false
+    }
+  }
+
+  /// 〒514-0001, with the sign.
+  func postal(at sign: Int) -> PersonalMark? {
+    var end = sign + 1
+    while text.unit(end) == 0x20 { end += 1 }
+    let first = digits(from: end)
+    guard first - end >= 3 else { return nil }
+    end = first
+    if text.unit(end) == 0x2D, DateNumber.digit(text.unit(end + 1)) != nil {
+      end = digits(from: end + 1)
+    }
+    return PersonalMark(kind: .address, units: sign..<end)
+  }
+
+  /// An address with @ in its middle.
+  func email(around sign: Int) -> PersonalMark? {
+    var start = sign
+    while isMail(text.unit(start - 1)) { start -= 1 }
+    var end = sign + 1
+    while isMail(text.unit(end)) { end += 1 }
+    while end > sign + 1, text.unit(end - 1) == 0x2E || text.unit(end - 1) == 0x2D { end -= 1 }
+    guard end > sign + 2, sign > start || end > sign + 3 else { return nil }
+    let hasDot = (sign + 1..<end).contains { text.unit($0) == 0x2E }
+    guard sign > start, hasDot else {
+      return PersonalMark(kind: .id, units: start..<end)
+    }
+    return PersonalMark(kind: .email, units: start..<end)
+  }
+
+  private func isMail(_ unit: UInt16) -> Bool {
+    isAlphanumeric(unit) || unit == 0x2E || unit == 0x2D || unit == 0x5F || unit == 0x2B
+  }
+
+  private func isAlphanumeric(_ unit: UInt16) -> Bool {
+    (0x61...0x7A).contains(unit) || DateNumber.digit(unit) != nil
+  }
+
+  /// The number behind 受給者番号 and its like: at least three digits, with letters and dashes.
+  func number(behind end: Int) -> PersonalMark? {
+    var start = end
+    var skipped = 0
+    while skipped < 6, !isAlphanumeric(text.unit(start)) {
+      guard isFiller(text.unit(start)) else { return nil }
+      start += 1
+      skipped += 1
+    }
+    var stop = start
+    var digits = 0
+    while isAlphanumeric(text.unit(stop)) || isInside(text.unit(stop)) {
+      if DateNumber.digit(text.unit(stop)) != nil { digits += 1 }
+      stop += 1
+    }
+    while stop > start, !isAlphanumeric(text.unit(stop - 1)) { stop -= 1 }
+    guard digits >= 3, !text.holds(phoneUnits, stop..<min(stop + 1, text.field.upperBound)) else {
+      return nil
+    }
+    return PersonalMark(kind: .id, units: start..<stop)
+  }
+
+  /// 令和7年(ロ)第1182号: the number of a paper, with what stands before it.
+  func paper(at sign: Int) -> PersonalMark? {
+    let end = digits(from: sign + 1)
+    guard end - sign > 2, text.unit(end) == 0x53F7 else { return nil }
+    var start = sign
+    if text.unit(start - 1) == 0x29,
+      let opening = (start - 6..<start).last(where: { text.unit($0) == 0x28 })
+    {
+      start = opening
+      while start > text.field.lowerBound, isYear(text.unit(start - 1)) { start -= 1 }
+    }
+    return PersonalMark(kind: .id, units: start..<end + 1)
+  }
+
+  /// 年 令 和 平 成 元 and digits.
+  private func isYear(_ unit: UInt16) -> Bool {
+    [0x5E74, 0x4EE4, 0x548C, 0x5E73, 0x6210, 0x5143].contains(unit)
+      || DateNumber.digit(unit) != nil
+  }
+
+  /// Counters and money that make a number none of a person's.
+  private var phoneUnits: Glossary<Void> { Self.counters }
+  private static let counters = Glossary<Void>(
+    ["円", "万", "人", "件", "年", "月", "日", "時", "分", "回", "歳", "個", "枚", "番"].map { ($0, ()) })
+
+  private func isInside(_ unit: UInt16) -> Bool {
+    unit == 0x2D || unit == 0x2E || unit == 0x5F
+  }
+
+  /// は : が ( 「 第 の, a space.
+  private func isFiller(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x306F, 0x3A, 0x304C, 0x28, 0x300C, 0x7B2C, 0x306E, 0x20, 0x3001, 0x3D, 0x3082, 0x2A: true
+    default: false
+    }
+  }
+}

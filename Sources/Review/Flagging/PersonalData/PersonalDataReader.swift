@@ -1,0 +1,67 @@
+import Domain
+
+/// Finds personal data that must not leave the team (個人情報の拾い上げ).
+///
+/// Known names come first, then validated patterns, titles and relatives, places by the word they
+/// end with. It is a lint: something can be overlooked, so a person ticks every text off.
+package struct PersonalDataReader: Sendable {
+  private let lexicon: PersonalDataLexicon
+  private let names: NameBook
+  private let known: KnownNames
+
+  /// A reader with the rules built into the program and the names of the data folder.
+  package init(known: KnownNames = KnownNames()) {
+    lexicon = .builtIn
+    names = .builtIn
+    self.known = known
+  }
+
+  /// The personal data of a note, in the order of the text, without overlaps.
+  package func personalData(in folded: FoldedText, of note: NoteText) -> [PersonalDataFinding] {
+    var marks: [PersonalMark] = []
+    for (_, units) in folded.fields {
+      let text = ScriptText(classes: folded.classes, scalars: folded.scalars, field: units)
+      marks += PersonalScan(text: text, lexicon: lexicon, names: names, known: known).marks()
+    }
+    marks += repeats(of: marks, in: folded)
+    return settled(marks).compactMap { mark in
+      folded.evidence(mark.units, in: note).map {
+        PersonalDataFinding(kind: mark.kind, field: $0.field, range: $0.range, text: $0.text)
+      }
+    }
+  }
+
+  /// A name found once is found wherever it stands.
+  private func repeats(of marks: [PersonalMark], in folded: FoldedText) -> [PersonalMark] {
+    let words = Set(
+      marks.filter { $0.kind == .person && $0.units.count >= 2 || $0.kind == .place }
+        .map { [UInt16](folded.classes[$0.units]) })
+    var found: [PersonalMark] = []
+    for word in words {
+      guard let first = word.first, folded.classes.count >= word.count else { continue }
+      let kind =
+        marks.first { folded.classes[$0.units].elementsEqual(word) }?.kind ?? .person
+      for start in 0...folded.classes.count - word.count where folded.classes[start] == first {
+        guard word.indices.allSatisfy({ folded.classes[start + $0] == word[$0] }) else { continue }
+        found.append(PersonalMark(kind: kind, units: start..<start + word.count))
+      }
+    }
+    return found
+  }
+
+  /// By place, longer ones first; what lies within another is left out.
+  private func settled(_ marks: [PersonalMark]) -> [PersonalMark] {
+    let sorted = Set(marks).sorted {
+      ($0.units.lowerBound, -$0.units.count, $0.kind.rawValue)
+        < ($1.units.lowerBound, -$1.units.count, $1.kind.rawValue)
+    }
+    var kept: [PersonalMark] = []
+    var end = 0
+    for mark in sorted where mark.units.upperBound > end {
+      let start = max(mark.units.lowerBound, end)
+      kept.append(PersonalMark(kind: mark.kind, units: start..<mark.units.upperBound))
+      end = mark.units.upperBound
+    }
+    return kept
+  }
+}

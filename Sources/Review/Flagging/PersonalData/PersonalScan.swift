@@ -1,0 +1,108 @@
+import Domain
+
+/// Goes through a field once and asks the reader that fits at each place.
+struct PersonalScan {
+  let text: ScriptText
+  let lexicon: PersonalDataLexicon
+  private let names: NameMarks
+  private let places: PlaceMarks
+  private let addresses: AddressMarks
+  private let numbers: NumberMarks
+  private let births: BirthMarks
+  private let known: KnownNames
+
+  init(text: ScriptText, lexicon: PersonalDataLexicon, names: NameBook, known: KnownNames) {
+    self.text = text
+    self.lexicon = lexicon
+    self.known = known
+    self.names = NameMarks(text: text, lexicon: lexicon, names: names)
+    places = PlaceMarks(text: text, lexicon: lexicon, names: names)
+    addresses = AddressMarks(text: text, lexicon: lexicon)
+    numbers = NumberMarks(text: text, lexicon: lexicon)
+    births = BirthMarks(text: text, lexicon: lexicon)
+  }
+
+  /// Everything found in the field, overlaps included.
+  func marks() -> [PersonalMark] {
+    var found: [PersonalMark] = []
+    var place = text.field.lowerBound
+    var past = place
+    while place < text.field.upperBound {
+      if let mark = sign(at: place) { found.append(mark) }
+      if place >= past, let mark = number(at: place) {
+        found.append(mark)
+        past = mark.units.upperBound
+      }
+      if !known.isEmpty,
+        let word = known.words.longest(
+          in: text.classes, at: place, before: text.field.upperBound)
+      {
+        found.append(PersonalMark(kind: .person, units: place..<word.end))
+      }
+      if let mark = names.bareGiven(at: place) { found.append(mark) }
+      place = cue(at: place, &found)
+    }
+    return found
+  }
+
+  private func sign(at place: Int) -> PersonalMark? {
+    switch text.unit(place) {
+    case 0x40: numbers.email(around: place)
+    case 0x7B2C: numbers.paper(at: place)
+    case 0x3012: numbers.postal(at: place)
+    case 0x300C, 0x300E: places.quoted(at: place)
+    default: nil
+    }
+  }
+
+  private func number(at place: Int) -> PersonalMark? {
+    let unit = text.unit(place)
+    if DateNumber.digit(unit) != nil || unit == 0x28 {
+      if let mark = numbers.mark(at: place) { return mark }
+    }
+    if let mark = births.mark(at: place, isNamed: false) { return mark }
+    let previous = text.unit(place - 1)
+    guard DateNumber.isNumeral(unit), unit != 0x2E, !DateNumber.isNumeral(previous),
+      previous != 0x2D, !(0x61...0x7A).contains(previous)
+    else { return nil }
+    return addresses.numbered(at: place)
+  }
+
+  /// Asks by the word that begins here; the place to go on at.
+  private func cue(at place: Int, _ found: inout [PersonalMark]) -> Int {
+    let cues = text.script(place) == .katakana ? lexicon.katakanaCues : lexicon.cues
+    guard
+      let word = cues.longest(in: text.classes, at: place, before: text.field.upperBound)
+    else { return place + 1 }
+    let range = place..<word.end
+    let mark: PersonalMark? =
+      switch word.meaning {
+      case .title: names.name(before: place, end: word.end, isOpen: true)
+      case .strictTitle: names.name(before: place, end: word.end, isOpen: false)
+      case .kin: names.name(behindKin: word.end)
+      case .callingBefore: names.name(calledBehind: word.end)
+      case .callingBehind: names.name(calledBefore: place)
+      case .place: places.place(endingWith: range)
+      case .school: places.school(endingWith: range)
+      case .placeBefore: places.place(beginningWith: range)
+      case .building: addresses.building(range)
+      case .district: addresses.district(range)
+      case .number: numbers.number(behind: word.end)
+      case .birthBefore: birth(behind: word.end)
+      case .mask: nil
+      }
+    if let mark { found.append(mark) }
+    switch word.meaning {
+    case .mask: return word.end
+    case .place, .building, .title: return mark == nil ? place + 1 : word.end
+    default: return place + 1
+    }
+  }
+
+  private func birth(behind end: Int) -> PersonalMark? {
+    for start in end..<min(text.field.upperBound, end + 5) {
+      if let mark = births.mark(at: start, isNamed: true) { return mark }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,93 @@
+/// Finds where a proper name begins that ends at a unit: ヤマセ|製作所, しらさぎ台|総合病院.
+struct ProperName {
+  let text: ScriptText
+  let soft: Glossary<Void>
+  let grammar: Glossary<Void>
+  /// Given names in hiragana, which houses and farms are called by too.
+  let kana: Glossary<Void>
+  /// No name is longer.
+  private let most = 14
+
+  init(text: ScriptText, lexicon: PersonalDataLexicon) {
+    self.text = text
+    soft = lexicon.soft
+    grammar = lexicon.grammar
+    kana = NameBook.builtIn.kana
+  }
+
+  /// The first unit of the run of name characters that ends at a place.
+  func start(endingAt end: Int) -> Int {
+    var start = end
+    while start > text.field.lowerBound, end - start < most {
+      if let next = softStart(start) {
+        // 紀南|つばさ学園
+        let before = text.run(of: .kanji, endingAt: next, most: 4)
+        return next - before <= 3 ? before : next
+      }
+      switch text.script(start - 1) {
+      case .kanji, .katakana: start -= 1
+      case .latin where text.script(start - 2) == .latin || text.script(start) == .latin:
+        start -= 1
+      case .sign where isMiddleDot(start - 1): start -= 1
+      case .hiragana:
+        if isInnerGa(start - 1) {
+          start -= 1
+          continue
+        }
+        return hiraganaStart(start, end: end) ?? start
+      default: return start
+      }
+    }
+    return start
+  }
+
+  /// ・ between katakana.
+  private func isMiddleDot(_ place: Int) -> Bool {
+    text.unit(place) == 0x30FB && text.script(place - 1) == .katakana
+      && text.script(place + 1) == .katakana
+  }
+
+  /// が before 丘 浜 原 峰 within a name.
+  private func isInnerGa(_ place: Int) -> Bool {
+    text.unit(place) == 0x304C && [0x4E18, 0x6D5C, 0x539F, 0x5CF0].contains(text.unit(place + 1))
+      && text.script(place - 1) != .sign
+  }
+
+  /// A word such as ひだまり or むぎの音 that ends here.
+  private func softStart(_ end: Int) -> Int? {
+    (max(text.field.lowerBound, end - 6)..<end).first { start in
+      text.holds(soft, start..<end)
+        || end - start >= 3 && text.script(start) == .hiragana
+          && text.script(start - 1) != .hiragana && text.holds(kana, start..<end)
+    }
+  }
+
+  /// Hiragana right before the end or before one or two kanji: みなせ坂, ひだまり工房.
+  private func hiraganaStart(_ stop: Int, end: Int) -> Int? {
+    guard end - stop <= 2 else { return nil }
+    let run = text.run(of: .hiragana, endingAt: stop, most: 9)
+    var start = stop
+    while start > run, !isCut(text.unit(start - 1)) { start -= 1 }
+    // もちろん, 通っている: not every letter that could be a particle ends a word.
+    guard start == run || isParticle(text.unit(start - 1)) else { return nil }
+    while let word = grammar.longest(in: text.classes, at: start, before: stop) { start = word.end }
+    let length = stop - start
+    guard (end > stop ? 2...5 : 3...6).contains(length), stop - run < 9 else { return nil }
+    return start
+  }
+
+  /// Whether a unit is one of の は が を に へ と で.
+  private func isParticle(_ unit: UInt16) -> Bool {
+    [0x306E, 0x306F, 0x304C, 0x3092, 0x306B, 0x3078, 0x3068, 0x3067].contains(unit)
+  }
+
+  /// These and も る た て っ い く: no name goes on over them.
+  private func isCut(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x306E, 0x306F, 0x304C, 0x3092, 0x306B, 0x3078, 0x3068, 0x3067, 0x3082, 0x308B, 0x305F,
+      0x3066, 0x3063, 0x3044, 0x304F:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/// The script of a character (文字種), which folding leaves out.
+enum Script: Hashable, Sendable {
+  case kanji
+  case hiragana
+  case katakana
+  case latin
+  case digit
+  case sign
+
+  /// The script of an original scalar.
+  init(_ value: UInt32) {
+    self =
+      switch value {
+      case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0xF900...0xFAFF, 0x3005, 0x30F6, 0x2_0000...0x3_FFFF:
+        .kanji
+      case 0x3041...0x3096: .hiragana
+      case 0x30A1...0x30FA, 0x30FC, 0xFF66...0xFF9F: .katakana
+      case 0x41...0x5A, 0x61...0x7A, 0xFF21...0xFF3A, 0xFF41...0xFF5A: .latin
+      case 0x30...0x39, 0xFF10...0xFF19: .digit
+      default: .sign
+      }
+  }
+}
+
+/// A folded note with its scripts, as the readers of personal data look at it.
+struct ScriptText {
+  let classes: [UInt16]
+  let scalars: [UInt32]
+  /// The units of the field.
+  let field: Range<Int>
+
+  func script(_ unit: Int) -> Script? {
+    field.contains(unit) ? Script(scalars[unit]) : nil
+  }
+
+  /// The class of a unit, 0 outside the field.
+  func unit(_ place: Int) -> UInt16 { field.contains(place) ? classes[place] : 0 }
+
+  /// Where a run of one script that ends at a place begins, no longer than `most`.
+  func run(of script: Script, endingAt end: Int, most: Int) -> Int {
+    var start = end
+    while start > field.lowerBound, end - start < most, self.script(start - 1) == script {
+      start -= 1
+    }
+    return start
+  }
+
+  /// Where a run of one script that begins at a place ends, no longer than `most`.
+  func run(of script: Script, from start: Int, most: Int) -> Int {
+    var end = start
+    while end < field.upperBound, end - start < most, self.script(end) == script { end += 1 }
+    return end
+  }
+
+  /// Whether a folded word of a glossary fills a range exactly.
+  func holds<Meaning>(_ glossary: Glossary<Meaning>, _ range: Range<Int>) -> Bool {
+    !range.isEmpty
+      && glossary.longest(in: classes, at: range.lowerBound, before: range.upperBound)?.end
+        == range.upperBound
+  }
+}
