@@ -6,6 +6,7 @@ public struct FlaggingEngine: NoteReader {
   let rules: CompiledRules
   let weights: Weights
   private let followUps: FollowUpReader
+  private let personalData: PersonalDataReader
 
   /// The engine with the rules and weights built into the program.
   public init() {
@@ -18,16 +19,18 @@ public struct FlaggingEngine: NoteReader {
   }
 
   init(_ book: RuleBook, _ weights: Weights) {
-    self.init(book, CompiledRules(book), weights, FollowUpReader())
+    self.init(book, CompiledRules(book), weights, FollowUpReader(), PersonalDataReader())
   }
 
   private init(
-    _ book: RuleBook, _ rules: CompiledRules, _ weights: Weights, _ followUps: FollowUpReader
+    _ book: RuleBook, _ rules: CompiledRules, _ weights: Weights, _ followUps: FollowUpReader,
+    _ personalData: PersonalDataReader
   ) {
     self.book = book
     self.weights = weights
     self.rules = rules
     self.followUps = followUps
+    self.personalData = personalData
     rulesDigest = book.digest
   }
 
@@ -40,7 +43,12 @@ public struct FlaggingEngine: NoteReader {
 
   /// The same engine with other weights.
   package func replacing(weights: Weights) -> FlaggingEngine {
-    FlaggingEngine(book, rules, weights, followUps)
+    FlaggingEngine(book, rules, weights, followUps, personalData)
+  }
+
+  /// The same engine, which also finds the names the centre's data folder holds.
+  public func knowing(_ names: KnownNames) -> FlaggingEngine {
+    FlaggingEngine(book, rules, weights, followUps, PersonalDataReader(known: names))
   }
 
   /// What a note weighs for each outcome.
@@ -54,6 +62,7 @@ public struct FlaggingEngine: NoteReader {
   public func read(_ note: NoteText) -> NoteFindings {
     let reading = NoteReading(note, rules: rules, book: book)
     return Judging(note: note, reading: reading, engine: self).findings(
-      followUps: followUps.followUps(in: reading.text, of: note))
+      followUps: followUps.followUps(in: reading.text, of: note),
+      personalData: personalData.personalData(in: reading.text, of: note))
   }
 }

@@ -40,6 +40,7 @@ struct PersonalDataLexicon: Sendable {
   let weak: Glossary<Void>
   let grammar: Glossary<Void>
   let attending: Glossary<Void>
+  let prefixes: Glossary<Void>
   let organisations: Glossary<Void>
   /// What stands before the end of an address without being a name.
   let plainAddress: Glossary<Void>
@@ -65,6 +66,7 @@ struct PersonalDataLexicon: Sendable {
     chains = Self.glossary(lists, "chains")
     soft = Self.glossary(lists, "soft")
     birthBehind = Self.glossary(lists, "birth.behind")
+    prefixes = Self.glossary(lists, "prefixes")
     attending = Self.glossary(lists, "attending")
     grammar = Self.glossary(lists, "grammar")
     weak = Self.glossary(lists, "weak")

@@ -82,7 +82,9 @@ struct PersonalScan {
       case .kin: names.name(behindKin: word.end)
       case .callingBefore: names.name(calledBehind: word.end)
       case .callingBehind: names.name(calledBefore: place)
-      case .place: places.place(endingWith: range)
+      case .place:
+        places.place(endingWith: range)
+          ?? (text.holds(lexicon.prefixes, range) ? places.place(beginningWith: range) : nil)
       case .school: places.school(endingWith: range)
       case .placeBefore: places.place(beginningWith: range)
       case .building: addresses.building(range)

@@ -105,7 +105,8 @@ struct PlaceMarks {
     }
     let end = text.run(of: script, from: start, most: 10)
     guard end - start >= 2, !isOrdinary(start..<end), !isChain(start, end) else { return nil }
-    return PersonalMark(kind: .place, units: word.lowerBound..<end)
+    let isSign = text.unit(word.lowerBound) == 0x28
+    return PersonalMark(kind: .place, units: (isSign ? start : word.lowerBound)..<end)
   }
 
   /// ベーカリーひなた.

@@ -7,7 +7,9 @@ struct Judging {
   let engine: FlaggingEngine
 
   /// All findings of one note.
-  func findings(followUps: [FollowUpFinding]) -> NoteFindings {
+  func findings(
+    followUps: [FollowUpFinding], personalData: [PersonalDataFinding]
+  ) -> NoteFindings {
     let features = NoteFeatures(note, reading)
     let sums = Weighing(weights: engine.weights).weigh(features, reading.text)
     var candidates: [CandidateFinding] = []
@@ -23,7 +25,7 @@ struct Judging {
     }
     return NoteFindings(
       candidates: candidates, reference: reference, urgency: urgency(sums),
-      followUps: followUps)
+      followUps: followUps, personalData: personalData)
   }
 
   private var isWeighed: Bool { engine.weights.grams.count > 0 }
