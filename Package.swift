@@ -83,6 +83,8 @@ let package = Package(
       path: "Tests/TestProgram"),
     .executableTarget(
       name: "FlaggingBench", dependencies: ["Domain", "Review"], path: "Tests/Benchmarks/Flagging"),
+    .executableTarget(
+      name: "StoreBench", dependencies: ["Domain", "Store"], path: "Tests/Benchmarks/Store"),
     .testTarget(name: "AcceptanceTests", dependencies: ["TestProgram"]),
     .testTarget(name: "ReliabilityTests", dependencies: ["TestProgram"]),
   ],
