@@ -8,12 +8,7 @@ import Subprocess
 #endif
 
 extension Office {
-  /// Starts the program and kills it with SIGKILL after a delay.
-  ///
-  /// - Parameters:
-  ///   - delay: How long to let it work.
-  ///   - arguments: What it should do.
-  /// - Returns: Whether the signal reached it while it was still at work.
+  /// Starts the program, kills it with SIGKILL after a delay, and tells whether it was at work.
   package func kill(after delay: Duration, _ arguments: [String]) async throws -> Bool {
     let result = try await Subprocess.run(
       .path(FilePath(Self.program)), arguments: Arguments(arguments), environment: environment,
