@@ -41,7 +41,7 @@ struct Teireikai: AsyncParsableCommand {
       CommandGroup(
         name: "試す・調べる",
         subcommands: [
-          DemoCommand.self
+          DemoCommand.self, ScanCommand.self,
         ]),
     ])
 }

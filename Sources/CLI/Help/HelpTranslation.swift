@@ -19,7 +19,9 @@ enum HelpTranslation {
       let rest = line[start.upperBound...]
       let end = after.isEmpty ? rest.endIndex : rest.firstRange(of: after)?.lowerBound
       guard let end else { continue }
-      return line[..<start.lowerBound] + sentence.replacing("◇", with: rest[..<end])
+      // "2 unexpected arguments" counts what is listed anyway.
+      let head = line[..<start.lowerBound].reversed().drop(while: \.isNumber).reversed()
+      return String(head) + sentence.replacing("◇", with: rest[..<end])
     }
     return line
   }
