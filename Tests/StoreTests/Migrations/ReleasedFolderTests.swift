@@ -4,7 +4,9 @@ import Store
 import TestSupport
 import Testing
 
-/// Promise B4: updates lose nothing. One folder per schema lies in `Fixtures`, as that version
+/// Promise B4: updates lose nothing.
+///
+/// One folder per schema lies in `Fixtures`, as that version
 /// wrote it; every later version must open it and read every record in it.
 ///
 /// A failure here means that a stored code, field or column was renamed. Before the first release
