@@ -36,7 +36,7 @@ struct Teireikai: AsyncParsableCommand {
         name: "データと鍵",
         subcommands: [
           InitCommand.self, AccountCommand.self, VerifyCommand.self, DoctorCommand.self,
-          AuditCommand.self,
+          AuditCommand.self, BackupCommand.self, RestoreCommand.self,
         ]),
       CommandGroup(
         name: "試す・調べる",
