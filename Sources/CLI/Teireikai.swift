@@ -36,12 +36,12 @@ struct Teireikai: AsyncParsableCommand {
         name: "データと鍵",
         subcommands: [
           InitCommand.self, AccountCommand.self, VerifyCommand.self, DoctorCommand.self,
-          AuditCommand.self, BackupCommand.self, RestoreCommand.self,
+          AuditCommand.self,
         ]),
       CommandGroup(
         name: "試す・調べる",
         subcommands: [
-          DemoCommand.self, ScanCommand.self,
+          DemoCommand.self, GenerateCommand.self,
         ]),
     ])
 }
