@@ -53,14 +53,15 @@ struct FlagCommand: AsyncParsableCommand {
       commandName: "confirm", abstract: "拾い上げを確認済みにします。")
 
     @OptionGroup var options: FolderOptions
-    @Argument(help: "拾い上げの番号（例: K-0003）。")
-    var id: String
+    @OptionGroup var finding: FindingOptions
     @Option(name: .long, help: "理由や補足。")
     var reason = ""
 
     func run(at desk: Desk, on console: Console) async throws {
-      try await desk.judge(id, .confirmed, reason: reason)
-      console.say("\(id)を確認済みにしました。")
+      for flag in try await finding.flags(at: desk) {
+        try await desk.judge(flag, .confirmed, reason: reason)
+        console.say("\(flag.id.printed)を確認済みにしました。")
+      }
     }
   }
 
@@ -70,35 +71,33 @@ struct FlagCommand: AsyncParsableCommand {
       commandName: "dismiss", abstract: "拾い上げを見送りにします（理由が要ります）。")
 
     @OptionGroup var options: FolderOptions
-    @Argument(help: "拾い上げの番号（例: K-0003）。")
-    var id: String
+    @OptionGroup var finding: FindingOptions
     @Option(name: .long, help: "見送る理由。")
     var reason: String
 
     func run(at desk: Desk, on console: Console) async throws {
-      try await desk.judge(id, .dismissed, reason: reason)
-      console.say("\(id)を見送りにしました。新しい根拠が出てくると、また表示されます。")
+      for flag in try await finding.flags(at: desk) {
+        try await desk.judge(flag, .dismissed, reason: reason)
+        console.say("\(flag.id.printed)を見送りにしました。新しい根拠が出てくると、また表示されます。")
+      }
     }
   }
 }
 
 extension Desk {
   fileprivate func judge(
-    _ text: String, _ verdict: Judgement.Verdict, reason: String
+    _ flag: Domain.Flag, _ verdict: Judgement.Verdict, reason: String
   ) async throws {
-    let id = try Written.identifier(text, of: Domain.Flag.self)
-    guard var flag = try await flags.flag(id) else {
-      throw Fault(code: "flag.unknown", message: "拾い上げ\(id.printed)はありません。")
-    }
     guard
       let judgement = Judgement(
         verdict, on: today, by: account.code, reason: Confidential(reason))
     else {
       throw Fault(code: "flag.reason-missing", message: "見送るときは理由（--reason）をお書きください。")
     }
-    flag.judge(judgement)
+    var judged = flag
+    judged.judge(judgement)
     var changes = ChangeSet(action: .judgeFlag, identifiers: try await identifiers())
-    changes.append(.saveFlag(flag))
+    changes.append(.saveFlag(judged))
     try await commit(changes)
   }
 }

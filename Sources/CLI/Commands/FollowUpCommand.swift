@@ -19,8 +19,10 @@ struct FollowUpCommand: DeskCommand {
   @OptionGroup var options: FolderOptions
   @Argument(help: "操作。")
   var move: String
-  @Argument(help: "約束の番号（例: F-0007）。")
-  var id: String
+  @Argument(help: "約束の番号（例: F-0007）。--case で指定するときは要りません。")
+  var id: String?
+  @Option(name: .customLong("case"), help: "ケース番号（例: C-0012）。いちばん古い、済んでいない約束を指します。")
+  var caseNumber: String?
   @Option(name: .long, help: "いつ（例: 2026-05-08）。省くと今日です。")
   var on: String?
   @Option(name: .long, help: "理由。")
@@ -31,19 +33,37 @@ struct FollowUpCommand: DeskCommand {
   var due: String?
 
   func run(at desk: Desk, on console: Console) async throws {
-    let id = try Written.identifier(id, of: FollowUp.self)
-    guard let followUp = try await desk.followUps.followUp(id) else {
-      throw Fault(
-        code: "followup.unknown",
-        message: "約束\(id.printed)はありません。teireikai followups --all で番号をお確かめください。")
-    }
+    let followUp = try await followUp(at: desk)
     let progress = FollowUpProgress(
       today: desk.today, identifiers: try await desk.identifiers())
     let changes = try progress.recording(try written(), on: followUp, day: try desk.day(on))
     try await desk.commit(changes)
     for case .saveFollowUp(let moved) in changes.changes {
-      console.say("\(id.printed)： \(moved.state.title)（期限 \(moved.due.printed)）")
+      console.say("\(moved.id.printed)： \(moved.state.title)（期限 \(moved.due.printed)）")
     }
+  }
+
+  func validate() throws {
+    guard (id == nil) != (caseNumber == nil) else {
+      throw ValidationError("約束の番号か --case の、どちらかを指定してください。")
+    }
+  }
+
+  private func followUp(at desk: Desk) async throws -> FollowUp {
+    if let caseNumber {
+      let file = try Written.identifier(caseNumber, of: CaseFile.self)
+      let waiting = try await desk.followUps.openFollowUps().filter { $0.caseFile == file }
+      if let first = waiting.min(by: { ($0.openedOn, $0.id) < ($1.openedOn, $1.id) }) {
+        return first
+      }
+      throw Fault(
+        code: "followup.none-open", message: "\(file.printed)に、済んでいない約束はありません。")
+    }
+    let number = try Written.identifier(id ?? "", of: FollowUp.self)
+    if let found = try await desk.followUps.followUp(number) { return found }
+    throw Fault(
+      code: "followup.unknown",
+      message: "約束\(number.printed)はありません。teireikai followups --all で番号をお確かめください。")
   }
 
   private func written() throws -> FollowUpMove {
