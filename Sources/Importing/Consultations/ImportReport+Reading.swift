@@ -3,7 +3,8 @@ import Domain
 extension ImportReport {
   /// Reads a table of a sheet into the report.
   mutating func read(
-    _ sheet: Sheet, _ table: TableFinder.Table, isText: Bool, options: ImportOptions
+    _ sheet: Sheet, _ table: TableFinder.Table, isText: Bool, covers: [[Period]],
+    options: ImportOptions
   ) {
     let columns = RecordColumns(table.mappings)
     let sieve = RowSieve(columns: columns, heading: table.heading, sheet: sheet)
@@ -11,13 +12,17 @@ extension ImportReport {
     let survey = SheetSurvey(sheet, from: table.firstRow, columns: columns, sieve: sieve)
     let years = YearFinder(
       chosen: options.fiscalYear,
-      periods: [Period.all(in: sheet.name), titles.periods, Period.all(in: fileName)],
+      periods: [Period.all(in: sheet.name), titles.periods] + covers
+        + [Period.all(in: fileName)],
       whole: survey.whole)
     let frame = SheetFrame(
       sheet: sheet, columns: columns, fileDigest: fileDigest, isText: isText,
       supporter: options.supporter ?? titles.supporter, today: options.today,
       records: sheet.rows[table.firstRow...])
     var reader = SheetReader(frame, survey: survey, years: years)
+    if columns.dayColumns.isEmpty, let day = titles.day ?? CellValue?.some(.text(sheet.name)) {
+      reader.enterDayLine(day)
+    }
     reader.read(from: table.firstRow)
     take(reader, frame, table)
   }
@@ -33,9 +38,22 @@ extension ImportReport {
     sheets.append(sheetReport)
     drafts += reader.drafts
     problems += reader.problems
-    warnings += Self.columnWarnings(frame) + reader.warnings
+    warnings += Self.columnWarnings(frame)
+    warnings += Self.hiddenRowWarnings(frame, from: table.firstRow) + reader.warnings
     refused += reader.refused
     skipped += reader.skipped
+  }
+
+  /// Rows that a filter hides are records all the same.
+  private static func hiddenRowWarnings(_ frame: SheetFrame, from first: Int) -> [ImportProblem] {
+    let count = frame.sheet.rows[first...].count(where: \.isHidden)
+    guard count > 0 else { return [] }
+    return [
+      frame.problem(
+        "import.row.hidden", .warning, row: nil,
+        message: "非表示になっている行が\(count)行あります。その行も読み込みました。",
+        suggestion: "取り込みたくない行でしたら、もとの表から除いて取り込み直してください。")
+    ]
   }
 
   /// Columns that were recognised by their content only deserve a look.

@@ -8,6 +8,8 @@ struct RowSieve: Sendable {
     case blank
     case skip(SkippedRow.Reason)
     case section([Period])
+    /// A line that gives the day of the records below it.
+    case dayLine(CellValue)
   }
 
   let columns: RecordColumns
@@ -33,6 +35,11 @@ struct RowSieve: Sendable {
       return .skip(.total)
     }
     if isInstruction(own) { return .skip(.remark) }
+    if columns.dayColumns.isEmpty, own.count <= 2, let first = own.first,
+      ColumnSample.isDay(first.value)
+    {
+      return .dayLine(first.value)
+    }
     if own.count <= 2, let line = divider(own, lacksDay: lacksDay) { return line }
     if isMergedPart(row, own) { return .skip(.mergedPart) }
     return .record

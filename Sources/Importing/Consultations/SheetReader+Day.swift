@@ -25,7 +25,13 @@ extension SheetReader {
 
   /// The day of the row; nothing, and a problem, where it is not certain.
   mutating func readDay(rowIndex: Int) -> DayEntry? {
-    guard let column = days.named else { return nil }
+    guard let column = days.named else { return dayFromLine() }
+    if frame.columns[.day] == nil, frame.columns[.month] == nil, years.month == nil {
+      note(
+        "import.day.monthUnknown", .error, column, "日にちだけが書かれていて、年と月が分かりません。",
+        "シート名か表題を「令和8年4月」のようにするか、日付に年と月を書き添えてください。")
+      return nil
+    }
     do throws(UnreadableDay) {
       let cells = resolved
       let entry = try days.entry({ cells[$0.column] }, month: years.month)
@@ -40,6 +46,18 @@ extension SheetReader {
         return nil
       }
     }
+  }
+
+  /// The day of a table that has no column for it: from a line above, or from the sheet's title.
+  private mutating func dayFromLine() -> DayEntry? {
+    if let lineDay {
+      years.last = lineDay.day
+      return DayEntry(day: lineDay.day, time: nil, weekdayDoubt: nil)
+    }
+    note(
+      "import.day.noColumn", .error, nil, "日付の列が見つからず、表題にも日付がありません。",
+      "日付の列を加えるか、取り込むときに列の項目を指定してください。")
+    return nil
   }
 
   private mutating func dayFromAbove(_ column: ColumnMapping, rowIndex: Int) -> DayEntry? {

@@ -28,7 +28,7 @@ extension SheetReader {
   ) {
     var rangeMinutes: Int?
     draft.time = dayTime
-    if let (column, value) = filled(.time) {
+    if let (column, value) = filled(.time).map({ ($0, joinedClock($1)) }) {
       do throws(UnreadableTime) {
         let (start, minutes) = try MomentReading.time(value)
         draft.time = start
@@ -48,6 +48,14 @@ extension SheetReader {
     if let (column, value) = filled(.minutes) {
       readMinutes(into: &draft, value, column, counted: rangeMinutes)
     }
+  }
+
+  /// The hour of one column with the minutes of the next.
+  private func joinedClock(_ hour: CellValue) -> CellValue {
+    guard let column = frame.columns[.clockMinute] else { return hour }
+    let minute = Folding.folded(value(column).shownText)
+    let zero = minute.count < 2 ? String(repeating: "0", count: 2 - minute.count) : ""
+    return .text("\(Folding.folded(hour.shownText)):\(zero)\(minute)")
   }
 
   private mutating func minutes(

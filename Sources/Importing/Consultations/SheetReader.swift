@@ -22,6 +22,8 @@ struct SheetReader: Sendable {
   var memos = ColumnMemos()
   /// The problems and warnings of the row being read.
   var rowProblems: [ImportProblem] = []
+  /// The day of the last line that gave one, in tables without a column for it.
+  var lineDay: DayEntry?
   var row = SheetRow(number: 0, cells: [])
   private var rowIndex = 0
 
@@ -30,7 +32,8 @@ struct SheetReader: Sendable {
     verdicts = survey.verdicts
     self.years = years
     days = DayColumn(frame.columns)
-    above = Array(repeating: .empty, count: frame.sheet.width)
+    let columns = frame.columns.all.reduce(frame.sheet.width) { max($0, $1.column + 1) }
+    above = Array(repeating: .empty, count: columns)
     resolved = above
     dayHabit = survey.dayHabit
     supporterHabit = survey.supporterHabit
@@ -47,6 +50,9 @@ struct SheetReader: Sendable {
       case .section(let periods):
         years.enter(periods)
         skip(.section)
+      case .dayLine(let value):
+        enterDayLine(value)
+        skip(.section)
       case .record: readRecord()
       }
     }
@@ -54,6 +60,25 @@ struct SheetReader: Sendable {
 
   private mutating func skip(_ reason: SkippedRow.Reason) {
     skipped.append(SkippedRow(sheet: frame.sheet.name, row: row.number, reason: reason))
+  }
+
+  /// Takes the day of the rows below from a line of its own.
+  mutating func enterDayLine(_ value: CellValue) {
+    do throws(UnreadableDay) {
+      lineDay = try lineDay(value)
+    } catch {
+      lineDay = nil
+    }
+  }
+
+  private mutating func lineDay(_ value: CellValue) throws(UnreadableDay) -> DayEntry {
+    do throws(UnreadableDay) {
+      return try days.entry(value, assuming: .none)
+    } catch {
+      guard case .yearMissing(let month, let day) = error else { throw error }
+      let year = years.assumption(row: rowIndex, month: month, day: day)
+      return try days.entry(value, assuming: year)
+    }
   }
 
   private mutating func readRecord() {

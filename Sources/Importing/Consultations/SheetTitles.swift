@@ -4,6 +4,8 @@ import Domain
 struct SheetTitles: Sendable {
   /// The periods the titles speak of.
   private(set) var periods: [Period] = []
+  /// The day of the whole sheet, for sheets of one day (日報).
+  private(set) var day: CellValue?
   /// The supporter of the whole sheet: 「担当：あ」.
   private(set) var supporter: SupporterCode?
 
@@ -15,10 +17,23 @@ struct SheetTitles: Sendable {
         for period in Period.all(in: text) where !periods.contains(period) {
           periods.append(period)
         }
+        day = day ?? Self.day(cell.value)
         let next = index + 1 < own.count ? own[index + 1].value.shownText : nil
         supporter = supporter ?? Self.supporter(text, next: next)
       }
     }
+  }
+
+  /// A day that stands alone or behind a label; days of printing and saving are not meant.
+  private static func day(_ value: CellValue) -> CellValue? {
+    if case .moment = value { return ColumnSample.isDay(value) ? value : nil }
+    let text = value.shownText
+    guard !["作成", "現在", "印刷", "出力", "更新", "提出"].contains(where: text.containsBytes(of:)) else {
+      return nil
+    }
+    let candidate = text.split(maxSplits: 1) { ":：".contains($0) }.last.map(String.init) ?? text
+    let entry = CellValue.text(candidate.trimmed)
+    return candidate.contains(where: \.isNumber) && ColumnSample.isDay(entry) ? entry : nil
   }
 
   /// The sign behind 「担当：」 in the same cell or in the next one.

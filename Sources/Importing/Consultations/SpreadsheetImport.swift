@@ -59,12 +59,13 @@ public enum SpreadsheetImport: Sendable {
     _ sheets: [Sheet], isText: Bool, options: ImportOptions, into report: inout ImportReport
   ) throws(UnreadableFile) {
     let finder = TableFinder(choices: options.columns)
-    for sheet in sheets {
-      guard let table = finder.table(in: sheet) else {
-        if !sheet.rows.isEmpty { report.sheetsWithoutTable.append(sheet.name) }
-        continue
-      }
-      report.read(sheet, table, isText: isText, options: options)
+    let found = finder.tables(in: sheets)
+    let others = found.filter { $0.1 == nil && !$0.0.rows.isEmpty }.map(\.0)
+    report.sheetsWithoutTable = others.map(\.name)
+    let covers = others.map { SheetTitles($0, above: min($0.rows.count, 12)).periods }
+    for (sheet, table) in found {
+      guard let table else { continue }
+      report.read(sheet, table, isText: isText, covers: covers, options: options)
     }
     guard !report.sheets.isEmpty else { throw UnreadableFile(.noTable) }
     report.digestDrafts()

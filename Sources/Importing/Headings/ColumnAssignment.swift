@@ -20,9 +20,11 @@ struct ColumnAssignment: Sendable {
     self.row = row
     takeChoices(choices)
     takeMarks()
+    takeClockPair()
     takeHeadings()
     takeContents()
     separateComplaint()
+    takeLongComplaint()
     mappings = (0..<sheet.width).compactMap(mapping)
   }
 
@@ -66,6 +68,20 @@ struct ColumnAssignment: Sendable {
     }
   }
 
+  /// 「時」 and 「分」 side by side are one time of day.
+  private mutating func takeClockPair() {
+    for (column, heading) in row.headings {
+      guard heading.parts.last.map(HeadingText.compact) == "時",
+        row.headings[column + 1]?.parts.last.map(HeadingText.compact) == "分",
+        fields[column] == nil, fields[column + 1] == nil,
+        samples[column]?.fit(.clockMinute) == 1, samples[column + 1]?.fit(.clockMinute) == 1
+      else { continue }
+      give(.time, to: column, .heading)
+      give(.clockMinute, to: column + 1, .heading)
+      return
+    }
+  }
+
   private mutating func takeHeadings() {
     var offers: [(score: Double, column: Int, field: ImportField)] = []
     for (column, guess) in row.guesses where fields[column] == nil {
@@ -84,6 +100,9 @@ struct ColumnAssignment: Sendable {
     guard let sample = samples[column], !sample.values.isEmpty else { return -1 }
     if field == .aside { return 0 }
     if field.isProse { return min(sample.meanLength / 40, 1) }
+    if field == .caller, row.guesses[column]?.subject == .person, sample.namesChildren {
+      return -10
+    }
     let fit = sample.fit(field)
     // Of 本人・家族 and of 本人・母・父, the finer list is the relation.
     let finer = field == .caller ? min(Double(sample.relations) / 4, 2) : 0
@@ -129,7 +148,7 @@ struct ColumnAssignment: Sendable {
     let columns = unknownColumns.filter { column in
       guard let sample = samples[column], sample.values.count >= 6 else { return false }
       return sample.fit(.supporter) == 1 && sample.meanLength <= 5
-        && sample.variety * 3 <= sample.values.count
+        && sample.variety * 2 <= sample.values.count
         && [
           .contact, .caller, .residence, .callerGender, .callerAge, .channel, .callKind, .weekday,
           .minutes,
@@ -137,6 +156,14 @@ struct ColumnAssignment: Sendable {
         .allSatisfy { sample.fit($0) < 0.5 }
     }
     return columns.count == 1 ? columns.first : nil
+  }
+
+  /// A long text under 「主訴・相談内容」 is the note, if there is no other.
+  private mutating func takeLongComplaint() {
+    guard !has(.note), let column = fields.first(where: { $0.value == .complaint })?.key,
+      length(column) >= 20, row.guesses[column]?.scores[.note] != nil
+    else { return }
+    fields[column] = .note
   }
 
   /// Where two columns hold the note and one is far shorter, it is the complaint in one line.

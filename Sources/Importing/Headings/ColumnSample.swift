@@ -28,6 +28,12 @@ struct ColumnSample: Sendable {
   /// The number of different entries.
   var variety: Int { Set(folded).count }
 
+  /// Whether most cells name somebody's children, as a column about the person may.
+  var namesChildren: Bool {
+    let count = folded.count { RelationReading.relation($0) == .child }
+    return count * 2 > folded.count
+  }
+
   /// Whether the cells count 1, 2, 3 and so on, as numbers of records do.
   var isCounting: Bool {
     let numbers = folded.map { Int($0) }
@@ -54,6 +60,7 @@ struct ColumnSample: Sendable {
     return switch field {
     case .day: isDay(value)
     case .time: isClock(value)
+    case .clockMinute: Int(folded).map { (0...59).contains($0) } ?? false
     case .endTime: isClock(value) && value.isSingleTime
     case .minutes: isLength(value)
     case .year: value.isNumberLike && folded.count <= 6
@@ -69,7 +76,9 @@ struct ColumnSample: Sendable {
     case .callerGender, .personGender: GenderReading.read(folded: bare).value != nil
     case .residence: ResidenceReading.read(folded: bare).value != nil
     case .channel: KindReading.channel(folded: folded).value != nil && folded.count <= 12
-    case .callKind: KindReading.call(folded: folded).value != nil && folded.count <= 12
+    case .callKind:
+      KindReading.call(folded: folded).value != nil && folded.count <= 12
+        && ContactReading.read(folded: bare).value == nil
     case .complaintKinds: KindReading.complaints(value.shownText).value != nil && folded.count <= 40
     case .responseKinds: KindReading.responses(value.shownText).value != nil && folded.count <= 40
     case .supporter: isSign(value, folded)

@@ -75,7 +75,11 @@ struct HeadingGuess: Sendable {
     case (.ageAndGender, .person): raise(.person, to: sure)
     case (.home, .caller): raise(.residence, to: sure)
     case (.home, .person): raise(.residence, to: sure - 2)
-    case (.relation, _): raise(.caller, to: sure)
+    case (.relation, .caller): raise(.caller, to: sure)
+    case (.relation, .person):
+      // 「本人の続柄」 may say who the caller is (母) or who the person is to the caller (長男).
+      raise(.caller, to: sure)
+      raise(.person, to: sure - 3)
     }
   }
 

@@ -55,6 +55,7 @@ struct HeadingRow: Sendable {
       }
       hasDay = hasDay || guess.scores.keys.contains { $0 == .day || $0 == .dayOfMonth }
     }
+    // Without a day among the headings, it must stand in lines between the records.
     return (hasDay ? total : total / 2) - penalty
   }
 }

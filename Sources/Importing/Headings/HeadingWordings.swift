@@ -17,25 +17,26 @@ enum HeadingWordings {
 
   /// Wordings that tell the field wherever they stand in a heading, the more telling ones first.
   static let within: [(String, ImportField)] = [
-    ("生年月日", .aside), ("電話番号", .aside), ("連絡先", .aside), ("氏名", .aside), ("フリガナ", .aside),
-    ("次回", .aside), ("予定", .aside), ("確認日", .aside), ("記入日", .aside), ("記録日", .aside),
-    ("更新", .aside), ("決裁", .aside), ("保存期限", .aside), ("ふりかえり", .aside), ("振り返り", .aside),
-    ("同意", .aside), ("期間", .aside), ("経路", .aside), ("きっかけ", .aside), ("同居", .aside),
+    ("生年月日", .aside), ("電話番号", .aside), ("連絡先", .aside), ("次回", .aside), ("予定", .aside),
+    ("確認日", .aside), ("記入日", .aside), ("記録日", .aside), ("更新", .aside), ("決裁", .aside),
+    ("保存期限", .aside), ("ふりかえり", .aside), ("振り返り", .aside), ("同意", .aside), ("期間", .aside),
+    ("経路", .aside), ("きっかけ", .aside), ("同居", .aside), ("フリガナ", .aside),
+    ("所感", .remarks), ("気づき", .remarks), ("感想", .remarks), ("コメント", .remarks),
     ("主訴区分", .complaintKinds), ("主訴分類", .complaintKinds), ("相談分類", .complaintKinds),
     ("対応区分", .responseKinds), ("対応分類", .responseKinds), ("着信種別", .callKind),
     ("着信区分", .callKind), ("受付番号", .receptionNumber), ("整理番号", .receptionNumber),
     ("相談番号", .receptionNumber), ("ケース番号", .caseNumber), ("事例番号", .caseNumber),
     ("ケースno", .caseNumber), ("事例no", .caseNumber), ("年月日", .day), ("相談日", .day),
     ("受付日", .day), ("受電日", .day), ("対応日", .day), ("日付", .day), ("月日", .day), ("日時", .day),
-    ("開始時", .time), ("受付時刻", .time), ("受電時刻", .time), ("終了時", .endTime), ("通話時間", .minutes),
-    ("所要", .minutes), ("分数", .minutes), ("担当", .supporter), ("相談員", .supporter),
+    ("開始時", .time), ("受付時刻", .time), ("受電時刻", .time), ("終了時", .endTime),
+    ("通話時間", .minutes), ("所要", .minutes), ("分数", .minutes), ("担当", .supporter),
     ("対応者", .supporter), ("受付者", .supporter), ("記録者", .supporter), ("支援員", .supporter),
-    ("受付方法", .channel), ("相談方法", .channel), ("相談形態", .channel), ("新規", .contact),
-    ("続柄", .caller), ("間柄", .caller), ("主訴", .complaint), ("主な相談", .complaint),
-    ("相談内容", .note), ("聴取", .note), ("対応内容", .response), ("助言", .response),
-    ("対応", .response), ("備考", .remarks), ("特記", .remarks), ("所感", .remarks),
-    ("申し送り", .remarks), ("引継", .remarks), ("内容", .note), ("市町", .residence),
-    ("居住", .residence), ("住ま", .residence), ("住所", .residence),
+    ("相談員", .supporter), ("氏名", .aside), ("受付方法", .channel), ("相談方法", .channel),
+    ("相談形態", .channel), ("新規", .contact), ("続柄", .caller), ("間柄", .caller),
+    ("主訴", .complaint), ("主な相談", .complaint), ("相談内容", .note), ("聴取", .note),
+    ("対応内容", .response), ("助言", .response), ("対応", .response), ("備考", .remarks),
+    ("特記", .remarks), ("申し送り", .remarks), ("引継", .remarks), ("内容", .note),
+    ("市町", .residence), ("居住", .residence), ("住ま", .residence), ("住所", .residence),
   ]
 
   private static let lists: [ImportField: String] = [

@@ -8,6 +8,8 @@ public enum ImportField: String, Sendable, CaseIterable {
   case dayOfMonth
   case weekday
   case time
+  /// The minutes of a time whose hour has a column of its own.
+  case clockMinute
   case endTime
   case minutes
   case supporter
@@ -41,6 +43,7 @@ public enum ImportField: String, Sendable, CaseIterable {
     case .dayOfMonth: "日"
     case .weekday: "曜日"
     case .time: "受付時刻"
+    case .clockMinute: "受付時刻の分"
     case .endTime: "終了時刻"
     case .minutes: "通話時間（分）"
     case .supporter: "担当"

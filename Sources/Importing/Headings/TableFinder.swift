@@ -16,12 +16,41 @@ struct TableFinder: Sendable {
 
   let choices: [String: ImportField]
 
+  /// The tables of a file's sheets.
+  ///
+  /// Sheets with the same headings, as of the months of a year, are understood alike: the one with
+  /// the most rows tells best what an ambiguous heading means.
+  func tables(in sheets: [Sheet]) -> [(sheet: Sheet, table: Table?)] {
+    let found = sheets.map { (sheet: $0, table: table(in: $0)) }
+    var best: [[String]: (rows: Int, mappings: [ColumnMapping])] = [:]
+    for (sheet, table) in found {
+      guard let table, let key = key(table), sheet.rows.count > best[key]?.rows ?? 0 else {
+        continue
+      }
+      best[key] = (sheet.rows.count, table.mappings)
+    }
+    return found.map { sheet, table in
+      guard let table, let key = key(table), let shared = best[key]?.mappings else {
+        return (sheet, table)
+      }
+      return (sheet, Table(heading: table.heading, mappings: shared, firstRow: table.firstRow))
+    }
+  }
+
+  /// The headings by column; nothing for tables without any.
+  private func key(_ table: Table) -> [String]? {
+    guard table.heading != nil else { return nil }
+    return table.mappings.filter { !$0.heading.isEmpty }.map { "\($0.letters) \($0.heading)" }
+  }
+
   /// The table of a sheet; nothing where no column gives the day.
   func table(in sheet: Sheet) -> Table? {
     guard let heading = heading(in: sheet) else { return tableWithoutHeading(in: sheet) }
     let assignment = ColumnAssignment(heading, sheet: sheet, choices: choices)
-    guard assignment.mappings.contains(where: { $0.field == .day || $0.field == .dayOfMonth })
-    else { return nil }
+    let fields = assignment.mappings.compactMap(\.field)
+    guard fields.contains(where: { $0 == .day || $0 == .dayOfMonth }) || fields.count >= 5 else {
+      return nil
+    }
     return Table(heading: heading, mappings: assignment.mappings, firstRow: heading.end)
   }
 

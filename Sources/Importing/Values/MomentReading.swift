@@ -36,7 +36,9 @@ enum MomentReading {
     case .number(let number) where number > 0 && number < 1:
       return (try time(serial: number), nil)
     case .number, .text, .boolean, .failure, .empty:
-      let text = value.shownText
+      let shown = value.shownText
+      // 「13:05～」 leaves the end open.
+      let text = shown.last.map { "~～〜".contains($0) } ?? false ? String(shown.dropLast()) : shown
       if let range = try? TimeRange(written: text) { return (range.start, range.minutes) }
       return (try TimeOfDay(written: text), nil)
     }
