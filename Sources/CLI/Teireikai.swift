@@ -36,12 +36,12 @@ struct Teireikai: AsyncParsableCommand {
         name: "データと鍵",
         subcommands: [
           InitCommand.self, AccountCommand.self, VerifyCommand.self, DoctorCommand.self,
-          AuditCommand.self,
+          AuditCommand.self, BackupCommand.self, RestoreCommand.self,
         ]),
       CommandGroup(
         name: "試す・調べる",
         subcommands: [
-          DemoCommand.self, GenerateCommand.self,
+          DemoCommand.self, GenerateCommand.self, ScanCommand.self,
         ]),
     ])
 }
