@@ -1,7 +1,9 @@
 import Domain
 
 /// The words of follow-ups, from `followups.yaml`, with their forms made.
-struct FollowUpLexicon: Sendable {
+///
+/// A class, so that every sentence shares it without counting each list.
+final class FollowUpLexicon: Sendable {
   let rule: Int
   let cues: Glossary<FollowUpCue>
   /// Behind a verb.

@@ -3,12 +3,13 @@
 /// A closed world: it finds what no rule would, such as a pet name or the name of a small shop.
 public struct KnownNames: Sendable {
   let words: Glossary<Void>
-  let isEmpty: Bool
+  let literals: [[UInt16]]
+  var isEmpty: Bool { literals.isEmpty }
 
   /// Names of two and more characters; shorter ones would be found in ordinary words.
   public init(_ names: [String] = []) {
     let usable = names.filter { FoldTable.literal($0).count >= 2 }
     words = Glossary(usable.map { ($0, ()) })
-    isEmpty = usable.isEmpty
+    literals = usable.map(FoldTable.literal)
   }
 }

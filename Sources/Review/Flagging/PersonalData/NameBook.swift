@@ -1,5 +1,7 @@
 /// Common Japanese names (姓と名), from `names.yaml`: words of the language, not of people.
-struct NameBook: Sendable {
+final class NameBook: Sendable {
+  /// The given names in kanji as classes.
+  let givenWords: [[UInt16]]
   /// Surnames of two and more characters, and the few of one that are common.
   let surnames: Glossary<Void>
   /// Given names in kanji.
@@ -20,6 +22,7 @@ struct NameBook: Sendable {
   init(_ lists: WordLists) {
     let long = lists.words("surnames").filter { $0.unicodeScalars.count > 1 }
     surnames = Self.glossary(long + lists.words("single"))
+    givenWords = (lists.words("given.male") + lists.words("given.female")).map(FoldTable.literal)
     given = Self.glossary(lists.words("given.male") + lists.words("given.female"))
     let inKana = lists.words("given.kana").filter { $0.unicodeScalars.count > 1 }
     kana = Self.glossary(

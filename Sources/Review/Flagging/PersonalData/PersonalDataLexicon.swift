@@ -26,8 +26,12 @@ enum PersonalCue: Hashable, Sendable {
 }
 
 /// The words around personal data, from `personal-data.yaml`.
-struct PersonalDataLexicon: Sendable {
+///
+/// A class, so that the readers of a note share it without counting each list.
+final class PersonalDataLexicon: Sendable {
   let rule: Int
+  /// All cues as classes.
+  let cueWords: [[UInt16]]
   let cues: Glossary<PersonalCue>
   /// The cues that begin in katakana, which hiragana is no spelling of.
   let katakanaCues: Glossary<PersonalCue>
@@ -59,6 +63,7 @@ struct PersonalDataLexicon: Sendable {
       ("id", .number), ("birth.before", .birthBefore),
     ]
     let entries = named.flatMap { name, cue in lists.words(name).map { ($0, cue) } }
+    cueWords = entries.map { FoldTable.literal($0.0) }
     cues = Glossary(entries.filter { !Self.isKatakana($0.0) }.map { ($0.0, $0.1) })
     katakanaCues = Glossary(entries.filter { Self.isKatakana($0.0) }.map { ($0.0, $0.1) })
     nobody = Self.glossary(lists, "nobody")

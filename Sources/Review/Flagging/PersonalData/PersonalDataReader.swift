@@ -8,20 +8,27 @@ package struct PersonalDataReader: Sendable {
   private let lexicon: PersonalDataLexicon
   private let names: NameBook
   private let known: KnownNames
+  private let gate: Gate
 
   /// A reader with the rules built into the program and the names of the data folder.
   package init(known: KnownNames = KnownNames()) {
     lexicon = .builtIn
     names = .builtIn
     self.known = known
+    gate = known.isEmpty ? Self.gate : Self.gate.admitting(known.literals)
   }
+
+  private static let gate = Gate(
+    words: PersonalDataLexicon.builtIn.cueWords + NameBook.builtIn.givenWords)
 
   /// The personal data of a note, in the order of the text, without overlaps.
   package func personalData(in folded: FoldedText, of note: NoteText) -> [PersonalDataFinding] {
     var marks: [PersonalMark] = []
     for (_, units) in folded.fields {
       let text = ScriptText(classes: folded.classes, scalars: folded.scalars, field: units)
-      marks += PersonalScan(text: text, lexicon: lexicon, names: names, known: known).marks()
+      marks += PersonalScan(
+        text: text, lexicon: lexicon, names: names, known: known, gate: gate
+      ).marks()
     }
     marks += repeats(of: marks, in: folded)
     return settled(marks).compactMap { mark in

@@ -10,8 +10,12 @@ struct PersonalScan {
   private let numbers: NumberMarks
   private let births: BirthMarks
   private let known: KnownNames
+  private let gate: Gate
 
-  init(text: ScriptText, lexicon: PersonalDataLexicon, names: NameBook, known: KnownNames) {
+  init(
+    text: ScriptText, lexicon: PersonalDataLexicon, names: NameBook, known: KnownNames, gate: Gate
+  ) {
+    self.gate = gate
     self.text = text
     self.lexicon = lexicon
     self.known = known
@@ -25,9 +29,9 @@ struct PersonalScan {
   /// Everything found in the field, overlaps included.
   func marks() -> [PersonalMark] {
     var found: [PersonalMark] = []
-    var place = text.field.lowerBound
-    var past = place
-    while place < text.field.upperBound {
+    var next = text.field.lowerBound
+    var past = next
+    for place in gate.places(in: text.classes, text.field) where place >= next {
       if let mark = sign(at: place) { found.append(mark) }
       if place >= past, let mark = number(at: place) {
         found.append(mark)
@@ -40,7 +44,7 @@ struct PersonalScan {
         found.append(PersonalMark(kind: .person, units: place..<word.end))
       }
       if let mark = names.bareGiven(at: place) { found.append(mark) }
-      place = cue(at: place, &found)
+      next = cue(at: place, &found)
     }
     return found
   }

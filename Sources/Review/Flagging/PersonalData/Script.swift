@@ -23,11 +23,17 @@ enum Script: Hashable, Sendable {
 }
 
 /// A folded note with its scripts, as the readers of personal data look at it.
-struct ScriptText {
+final class ScriptText: Sendable {
   let classes: [UInt16]
   let scalars: [UInt32]
   /// The units of the field.
   let field: Range<Int>
+
+  init(classes: [UInt16], scalars: [UInt32], field: Range<Int>) {
+    self.classes = classes
+    self.scalars = scalars
+    self.field = field
+  }
 
   func script(_ unit: Int) -> Script? {
     field.contains(unit) ? Script(scalars[unit]) : nil
