@@ -45,12 +45,14 @@ public struct AgendaDrafting: Sendable {
       closing: desk.closingPart(
         items: items, minutes: time.closing, nextMeeting: day(of: material.month.next)),
       rulesDigest: result.rulesDigest)
+    // What was frozen is only reprinted; a draft made for comparison leaves nothing behind.
+    let isOpen = meeting.frozenAgenda == nil
     let isNew = material.meeting == nil || meeting.wishes.ordinals != numbering.ordinals
     meeting.wishes.ordinals = numbering.ordinals
     return AgendaDraft(
       agenda: agenda, meeting: meeting, accounted: material.callsRead.map(\.id),
       cases: items.compactMap { desk.table[$0.caseFile] }.filter(\.state.isActive),
-      isMeetingChanged: isNew)
+      isMeetingChanged: isOpen && isNew)
   }
 
   /// The usual day of a month's meeting.

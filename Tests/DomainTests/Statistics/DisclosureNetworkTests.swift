@@ -16,7 +16,8 @@ struct DisclosureNetworkTests {
     arguments: [
       ([7, 5, 9], []), ([7, 5, 3], [1, 2]), ([7, 5, 0], []), ([7, 2, 3], [1, 2]),
       ([7, 1, 2], [0, 1, 2]), ([20, 1, 1, 1, 9], [1, 2, 3, 4]), ([3], [0, 1]), ([0, 0], []),
-      ([6, 1, 0, 6], [0, 1]), ([30, 4, 4], [1, 2]), ([], []),
+      ([20, 1, 1, 1, 1, 1, 9], [1, 2, 3, 4, 5, 6]), ([6, 1, 0, 6], [0, 1]), ([30, 4, 4], [1, 2]),
+      ([], []),
     ] as [([Int], Set<Int>)])
   func `hides small counts and as many others as it takes`(counts: [Int], hidden: Set<Int>) {
     #expect(table(counts).suppressed().hidden == hidden)

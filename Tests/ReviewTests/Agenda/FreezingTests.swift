@@ -53,5 +53,6 @@ struct FreezingTests {
     again.meeting = .example(stage: .frozen(.example()))
 
     #expect(throws: IllegalMove.self) { try frozen(again) }
+    #expect(again.drafted().changes(identifiers: IdentifierPool()).isEmpty)
   }
 }

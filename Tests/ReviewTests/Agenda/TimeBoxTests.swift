@@ -62,6 +62,19 @@ struct TimeBoxTests {
     #expect(agenda.closing.overflow.map(\.printed) == ["R8-06-5", "R8-06-6"])
   }
 
+  @Test func `pulls no shorter case forward into a gap`() {
+    let undecided = AgendaItem.example("R8-05-1", caseFile: 9)
+    var material = ReviewMaterial.june(
+      calls(5), after: .may([undecided], decisions: [:]),
+      wishes: AgendaWishes(order: [1, 2, 3, 4, 5], budget: 85))
+    material.cases.append(.example(9))
+
+    let items = material.drafted().agenda.referrals.items
+
+    #expect(items.map(\.minutes) == [8, 8, 8, 8, 8, 5])
+    #expect(items.map(\.isWithinBudget) == [true, true, true, true, false, false])
+  }
+
   @Test func `ends the meeting when its time is up`() {
     let heading = ReviewMaterial.june([], wishes: AgendaWishes(budget: 60)).drafted().agenda.heading
 
