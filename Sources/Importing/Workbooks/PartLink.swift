@@ -16,7 +16,7 @@ struct PartLinksConsumer: XMLConsumer {
     self.folder = folder
   }
 
-  mutating func open(_ name: String, _ attributes: [String: String]) {
+  mutating func open(_ name: String, _ attributes: XMLAttributes) {
     guard name == "Relationship", attributes["TargetMode"] != "External",
       let id = attributes["Id"], let type = attributes["Type"],
       let target = attributes["Target"], let kind = type.split(separator: "/").last

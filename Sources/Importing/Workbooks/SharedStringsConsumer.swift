@@ -3,7 +3,7 @@ struct SharedStringsConsumer: XMLConsumer {
   private(set) var strings: [String] = []
   private var run = TextRun()
 
-  mutating func open(_ name: String, _ attributes: [String: String]) { run.open(name) }
+  mutating func open(_ name: String, _ attributes: XMLAttributes) { run.open(name) }
 
   mutating func text(_ text: String) { run.text(text) }
 

@@ -26,7 +26,7 @@ struct SheetConsumer: XMLConsumer {
     self.textBytesLeft = textBytesLeft
   }
 
-  mutating func open(_ name: String, _ attributes: [String: String]) throws {
+  mutating func open(_ name: String, _ attributes: XMLAttributes) throws(UnreadableFile) {
     switch name {
     case "row": try openRow(attributes)
     case "c": try openCell(attributes)
@@ -43,7 +43,7 @@ struct SheetConsumer: XMLConsumer {
     if isInsideValue { draft.value += text } else if isInsideCell { run.text(text) }
   }
 
-  mutating func close(_ name: String) throws {
+  mutating func close(_ name: String) throws(UnreadableFile) {
     switch name {
     case "row":
       if !row.cells.isEmpty { rows.append(row) }
@@ -61,7 +61,7 @@ struct SheetConsumer: XMLConsumer {
     try MergedArea.fill(merges, in: rows, limits: limits)
   }
 
-  private mutating func openRow(_ attributes: [String: String]) throws(UnreadableFile) {
+  private mutating func openRow(_ attributes: XMLAttributes) throws(UnreadableFile) {
     let number = attributes["r"].flatMap { Int($0) } ?? row.number + 1
     guard number > row.number, number <= 1_048_576 else { throw UnreadableFile(.damagedWorkbook) }
     guard rows.count < limits.rows else { throw UnreadableFile(.tooManyRows) }
@@ -70,7 +70,7 @@ struct SheetConsumer: XMLConsumer {
     draft = CellDraft(column: -1)
   }
 
-  private mutating func openCell(_ attributes: [String: String]) throws(UnreadableFile) {
+  private mutating func openCell(_ attributes: XMLAttributes) throws(UnreadableFile) {
     var column = draft.column + 1
     if let reference = attributes["r"] {
       guard let place = CellPlace(reference), place.row == row.number, place.column >= column

@@ -5,7 +5,7 @@ struct StylesConsumer: XMLConsumer {
   private var custom: [Int: MomentStyle?] = [:]
   private var isInsideCellFormats = false
 
-  mutating func open(_ name: String, _ attributes: [String: String]) {
+  mutating func open(_ name: String, _ attributes: XMLAttributes) {
     switch name {
     case "numFmt":
       guard let id = attributes["numFmtId"].flatMap({ Int($0) }) else { return }

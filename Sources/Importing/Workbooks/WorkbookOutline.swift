@@ -14,13 +14,13 @@ struct WorkbookOutline: XMLConsumer {
   var stringsPart: String?
   var stylesPart: String?
 
-  mutating func open(_ name: String, _ attributes: [String: String]) {
+  mutating func open(_ name: String, _ attributes: XMLAttributes) {
     switch name {
     case "workbookPr":
       uses1904 = attributes["date1904"] == "1" || attributes["date1904"] == "true"
     case "sheet":
       // The prefix of the relation's attribute is free, its local name is not.
-      guard let relation = attributes.first(where: { $0.key.hasSuffix(":id") })?.value else {
+      guard let relation = attributes.value(ofLocalName: "id") else {
         return
       }
       let state = attributes["state"] ?? "visible"

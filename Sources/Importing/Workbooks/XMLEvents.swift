@@ -1,128 +1,136 @@
-import Foundation
-import FoundationXML
-
 /// Receives the parts of an XML document in order.
 protocol XMLConsumer {
-  mutating func open(_ name: String, _ attributes: [String: String]) throws
-  mutating func text(_ text: String) throws
-  mutating func close(_ name: String) throws
+  mutating func open(_ name: String, _ attributes: XMLAttributes) throws(UnreadableFile)
+  mutating func text(_ text: String) throws(UnreadableFile)
+  mutating func close(_ name: String) throws(UnreadableFile)
+}
+
+/// The attributes of an element; so few that looking one after the other is quickest.
+struct XMLAttributes {
+  var list: [(name: String, value: String)] = []
+
+  /// The value of the attribute with this name.
+  subscript(name: String) -> String? { list.first { $0.name == name }?.value }
+
+  /// The value of the first attribute with this name behind any prefix.
+  func value(ofLocalName name: String) -> String? {
+    list.first { $0.name.hasSuffix(":" + name) }?.value
+  }
 }
 
 /// Walks through an XML part of a workbook.
 ///
-/// Document types are refused before parsing: FoundationXML drops entity references in silence, and
-/// text with them. Only UTF-8 is read, so that the refusal cannot be passed by in another encoding.
-enum XMLEvents {
+/// Written out here because workbooks need only elements, attributes and text, and because
+/// Foundation's parser stops the whole program at some damaged documents. Document types are
+/// refused, so there are no entities to expand and nothing to fetch; only UTF-8 is read.
+struct XMLEvents {
   /// No part of a workbook nests deeper than a few dozen elements.
   static let greatestDepth = 256
 
-  static func read<Consumer: XMLConsumer>(
-    _ bytes: [UInt8], into consumer: inout Consumer
+  let bytes: [UInt8]
+  var position = 0
+  /// The open elements, outermost first, as the places of their names.
+  private var open: [Range<Int>] = []
+  private var hasRoot = false
+
+  static func read(
+    _ bytes: [UInt8], into consumer: inout some XMLConsumer
   ) throws(UnreadableFile) {
-    try check(bytes)
-    let relay = Relay(consumer)
-    let parser = XMLParser(data: Data(bytes))
-    parser.shouldResolveExternalEntities = false
-    parser.delegate = relay
-    let isComplete = parser.parse()
-    consumer = relay.consumer
-    if let failure = relay.failure {
-      throw failure as? UnreadableFile ?? UnreadableFile(.damagedWorkbook, cause: failure)
-    }
-    // `parse()` answers true for a document that ends too early.
-    guard isComplete, parser.parserError == nil, relay.depth == 0 else {
-      throw UnreadableFile(.damagedWorkbook, cause: parser.parserError)
-    }
+    var events = XMLEvents(bytes: bytes)
+    try events.run(&consumer)
   }
 
-  private static func check(_ bytes: [UInt8]) throws(UnreadableFile) {
-    let head = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-    guard head.first == 0x3C, head.dropFirst().first != 0 else {
-      throw UnreadableFile(.damagedWorkbook)
-    }
-    let declaration = String(decoding: head.prefix { $0 != 0x3E }.prefix(256), as: UTF8.self)
-    if declaration.hasPrefix("<?xml"), let name = declaration.range(of: "encoding") {
-      let value = declaration[name.upperBound...].drop { " =\"'\t\r\n".contains($0) }
-        .prefix { !"\"' ?".contains($0) }.lowercased()
-      guard ["utf-8", "utf8", "us-ascii", "ascii"].contains(value) else {
-        throw UnreadableFile(.forbiddenMarkup)
+  private init(bytes: [UInt8]) {
+    self.bytes = bytes
+    position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  private mutating func run(_ consumer: inout some XMLConsumer) throws(UnreadableFile) {
+    while position < bytes.count {
+      guard bytes[position] == 0x3C else {
+        try readText(&consumer)
+        continue
+      }
+      switch byte(after: 1) {
+      case 0x3F: try skipInstruction()
+      case 0x21: try readDeclaration(&consumer)
+      case 0x2F: try readEnd(&consumer)
+      default: try readStart(&consumer)
       }
     }
-    guard !contains(bytes, "<!DOCTYPE"), !contains(bytes, "<!ENTITY") else {
+    guard hasRoot, open.isEmpty else { throw damaged }
+  }
+
+  private mutating func readStart(_ consumer: inout some XMLConsumer) throws(UnreadableFile) {
+    guard !(hasRoot && open.isEmpty), open.count < Self.greatestDepth else { throw damaged }
+    hasRoot = true
+    position += 1
+    let range = try name()
+    let attributes = try attributes()
+    let local = try localName(range)
+    try consumer.open(local, attributes)
+    if byte(after: 0) == 0x2F {
+      position += 1
+      try consumer.close(local)
+    } else {
+      open.append(range)
+    }
+    try expect(0x3E)
+  }
+
+  private mutating func readEnd(_ consumer: inout some XMLConsumer) throws(UnreadableFile) {
+    position += 2
+    let range = try name()
+    skipBlanks()
+    try expect(0x3E)
+    guard let opened = open.popLast(), bytes[opened].elementsEqual(bytes[range]) else {
+      throw damaged
+    }
+    try consumer.close(try localName(range))
+  }
+
+  private mutating func readText(_ consumer: inout some XMLConsumer) throws(UnreadableFile) {
+    let end = bytes[position...].firstIndex(of: 0x3C) ?? bytes.count
+    let range = position..<end
+    position = end
+    guard !open.isEmpty else {
+      guard bytes[range].allSatisfy(Self.isBlank) else { throw damaged }
+      return
+    }
+    try consumer.text(try decoded(range, isAttribute: false))
+  }
+
+  /// Comments and CDATA; whatever else begins with "<!" declares something and is refused.
+  private mutating func readDeclaration(
+    _ consumer: inout some XMLConsumer
+  ) throws(UnreadableFile) {
+    if follows("<!--") {
+      try skip(through: "-->", from: position + 4)
+    } else if follows("<![CDATA["), !open.isEmpty {
+      let start = position + 9
+      try skip(through: "]]>", from: start)
+      try consumer.text(try plainText(start..<(position - 3)))
+    } else {
       throw UnreadableFile(.forbiddenMarkup)
     }
   }
 
-  private static func contains(_ bytes: [UInt8], _ wanted: String) -> Bool {
-    let wanted = Array(wanted.utf8)
-    return bytes.withUnsafeBufferPointer { buffer in
-      var index = 0
-      while index + wanted.count <= buffer.count {
-        if buffer[index] == wanted[0], buffer[index + 1] == wanted[1],
-          buffer[index..<(index + wanted.count)].elementsEqual(wanted)
-        {
-          return true
-        }
-        index += 1
-      }
-      return false
-    }
-  }
-}
-
-/// Hands the parser's calls on, with names freed from their prefix ("x:row" is a row).
-private final class Relay<Consumer: XMLConsumer>: NSObject, XMLParserDelegate {
-  var consumer: Consumer
-  var failure: (any Error)?
-  var depth = 0
-
-  init(_ consumer: Consumer) {
-    self.consumer = consumer
-  }
-
-  func parser(
-    _ parser: XMLParser, didStartElement elementName: String, namespaceURI: String?,
-    qualifiedName: String?, attributes: [String: String]
-  ) {
-    depth += 1
-    guard depth <= XMLEvents.greatestDepth else {
-      return stop(parser, UnreadableFile(.damagedWorkbook))
-    }
-    attempt(parser) { try $0.open(local(elementName), attributes) }
-  }
-
-  func parser(
-    _ parser: XMLParser, didEndElement elementName: String, namespaceURI: String?,
-    qualifiedName: String?
-  ) {
-    depth -= 1
-    attempt(parser) { try $0.close(local(elementName)) }
-  }
-
-  func parser(_ parser: XMLParser, foundCharacters string: String) {
-    attempt(parser) { try $0.text(string) }
-  }
-
-  func parser(_ parser: XMLParser, foundCDATA block: Data) {
-    attempt(parser) { try $0.text(String(decoding: block, as: UTF8.self)) }
-  }
-
-  private func attempt(_ parser: XMLParser, _ step: (inout Consumer) throws -> Void) {
-    guard failure == nil else { return }
-    do {
-      try step(&consumer)
-    } catch {
-      stop(parser, error)
+  /// Instructions are skipped, but an XML declaration with another encoding is refused.
+  private mutating func skipInstruction() throws(UnreadableFile) {
+    let start = position
+    try skip(through: "?>", from: position + 2)
+    let text = String(decoding: bytes[start..<position].prefix(256), as: UTF8.self)
+    guard text.hasPrefix("<?xml "), let mark = text.firstRange(of: "encoding") else { return }
+    let value = text[mark.upperBound...].drop { " =\"'\t\r\n".contains($0) }
+      .prefix { !"\"' ?".contains($0) }.lowercased()
+    guard ["utf-8", "utf8", "us-ascii", "ascii"].contains(value) else {
+      throw UnreadableFile(.forbiddenMarkup)
     }
   }
 
-  private func stop(_ parser: XMLParser, _ error: any Error) {
-    if failure == nil { failure = error }
-    parser.abortParsing()
-  }
-
-  private func local(_ name: String) -> String {
-    guard let colon = name.utf8.lastIndex(of: 0x3A) else { return name }
-    return String(name[name.index(after: colon)...])
+  /// A name freed from its prefix: "x:row" is a row.
+  private func localName(_ range: Range<Int>) throws(UnreadableFile) -> String {
+    let start = bytes[range].lastIndex(of: 0x3A).map { $0 + 1 } ?? range.lowerBound
+    return try plainText(start..<range.upperBound)
   }
 }
