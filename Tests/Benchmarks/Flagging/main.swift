@@ -16,6 +16,11 @@ case "check":
   } catch {
     for problem in error.problems { print(problem.place, problem.message) }
   }
+case "startup":
+  let clock = ContinuousClock()
+  print("rule files", clock.measure { _ = RuleBook.builtIn.rules.count })
+  print("compiled", clock.measure { _ = FlaggingEngine(rules: .builtIn) })
+  print("with weights", clock.measure { _ = FlaggingEngine() })
 case "scan":
   for answer in NoteScan().answers(try contents(arguments[2])) {
     switch answer {

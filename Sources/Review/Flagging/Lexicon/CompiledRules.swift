@@ -18,6 +18,8 @@ struct CompiledRules: Sendable {
     let pair: Int32
     /// Whether it is the second stretch of the pair.
     let closes: Bool
+    /// Which term it belongs to.
+    let term: Int32
   }
 
   let matcher: LiteralMatcher
@@ -26,7 +28,7 @@ struct CompiledRules: Sendable {
   /// How many terms have a gap.
   let pairCount: Int
   /// What stands behind a word, by literal.
-  let tailTrie: DoubleArray
+  let tailTrie: LiteralTrie
   let tailKinds: [TailKind]
 
   init(_ book: RuleBook) {
@@ -36,33 +38,36 @@ struct CompiledRules: Sendable {
     }
     terms += book.masks.map { (.mask, $0) }
     terms += book.cues.map { (.cue($0.kind), $0.term) }
-    var index: [[UInt16]: Int] = [:]
-    var literals: [[UInt16]] = []
     var parts: [[Part]] = []
     var pairs: Int32 = 0
-    for (owner, term) in terms {
+    var matcher = LiteralMatcher(
+      units: terms.reduce(0) { $0 + $1.1.stretches.joined().reduce(0) { $0 + $1.count } })
+    for (number, (owner, term)) in terms.enumerated() {
       let isPair = term.stretches.count == 2
       for (order, stretch) in term.stretches.enumerated() {
-        let part = Part(owner: owner, pair: isPair ? pairs : -1, closes: order == 1)
+        let part = Part(
+          owner: owner, pair: isPair ? pairs : -1, closes: order == 1, term: Int32(number))
         for literal in stretch {
-          if let known = index[literal] {
-            parts[known].append(part)
-          } else {
-            index[literal] = literals.count
-            literals.append(literal)
+          let index = matcher.insert(literal)
+          if index == parts.count {
             parts.append([part])
+          } else if let last = parts[index].last,
+            last.term != part.term || last.closes != part.closes
+          {
+            // Two spellings of one term may fold to the same literal.
+            parts[index].append(part)
           }
         }
       }
       if isPair { pairs += 1 }
     }
-    matcher = LiteralMatcher(literals)
+    self.matcher = matcher
     self.parts = parts
     pairCount = Int(pairs)
     (tailTrie, tailKinds) = Self.tails(of: book)
   }
 
-  private static func tails(of book: RuleBook) -> (DoubleArray, [TailKind]) {
+  private static func tails(of book: RuleBook) -> (LiteralTrie, [TailKind]) {
     var literals: [[UInt16]] = []
     var kinds: [TailKind] = []
     var seen: Set<[UInt16]> = []
@@ -72,6 +77,6 @@ struct CompiledRules: Sendable {
         kinds.append(kind)
       }
     }
-    return (DoubleArray(literals), kinds)
+    return (LiteralTrie(literals), kinds)
   }
 }

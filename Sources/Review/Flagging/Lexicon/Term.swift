@@ -24,14 +24,11 @@ package struct Term: Hashable, Sendable {
   /// Reads one term; where something else guards it, one of a single character may stand.
   package init(_ text: String, allowsShort: Bool = false) throws(Fault) {
     var stretches: [[[UInt16]]] = []
-    for part in text.split(separator: "~") {
+    for part in text.unicodeScalars.split(separator: "~") {
       var expansion = TermExpansion(Array(part))
       let spelled = try expansion.spell()
       guard spelled.count <= 4096 else { throw .tooMany }
-      stretches.append(
-        Set(spelled.map(FoldTable.literal)).filter { !$0.isEmpty }.sorted {
-          $0.lexicographicallyPrecedes($1)
-        })
+      stretches.append(spelled.filter { !$0.isEmpty })
     }
     guard (1...2).contains(stretches.count) else { throw .gaps }
     if !allowsShort, stretches.count == 1, stretches[0].contains(where: { $0.count < 2 }) {

@@ -1,45 +1,51 @@
-/// Spells a stretch of a term out into all the texts it stands for.
+/// Spells a stretch of a term out into all the literals it stands for, folded.
 struct TermExpansion {
-  private let characters: [Character]
+  private let scalars: [Unicode.Scalar]
   private var position = 0
 
-  init(_ characters: [Character]) { self.characters = characters }
+  init(_ scalars: [Unicode.Scalar]) { self.scalars = scalars }
 
-  /// All texts, in the order of writing.
-  mutating func spell() throws(Term.Fault) -> [String] {
-    let texts = try alternatives()
-    guard position == characters.count else { throw .bracket }
-    return texts
+  /// All literals, in the order of writing.
+  mutating func spell() throws(Term.Fault) -> [[UInt16]] {
+    let literals = try alternatives()
+    guard position == scalars.count else { throw .bracket }
+    return literals
   }
 
-  private mutating func alternatives() throws(Term.Fault) -> [String] {
+  private mutating func alternatives() throws(Term.Fault) -> [[UInt16]] {
     var all = try sequence()
-    while position < characters.count, characters[position] == "|" {
+    while position < scalars.count, scalars[position] == "|" {
       position += 1
       all += try sequence()
     }
     return all
   }
 
-  private mutating func sequence() throws(Term.Fault) -> [String] {
-    var texts = [""]
-    while position < characters.count {
-      let character = characters[position]
-      if character == "|" || character == ")" { break }
+  private mutating func sequence() throws(Term.Fault) -> [[UInt16]] {
+    var literals: [[UInt16]] = [[]]
+    while position < scalars.count {
+      let scalar = scalars[position]
+      if scalar == "|" || scalar == ")" { break }
       position += 1
-      var piece = [String(character)]
-      if character == "(" {
-        piece = try alternatives()
-        guard position < characters.count, characters[position] == ")" else { throw .bracket }
+      var pieces: [[UInt16]]
+      if scalar == "(" {
+        pieces = try alternatives()
+        guard position < scalars.count, scalars[position] == ")" else { throw .bracket }
         position += 1
+      } else {
+        pieces = [[FoldTable.fold(scalar)]]
       }
-      if position < characters.count, characters[position] == "?" {
+      if position < scalars.count, scalars[position] == "?" {
         position += 1
-        piece.append("")
+        pieces.append([])
       }
-      guard texts.count * piece.count <= 8192 else { throw .tooMany }
-      texts = texts.flatMap { text in piece.map { text + $0 } }
+      guard literals.count * pieces.count <= 8192 else { throw .tooMany }
+      if pieces.count == 1 {
+        for index in literals.indices { literals[index] += pieces[0] }
+      } else {
+        literals = literals.flatMap { literal in pieces.map { literal + $0 } }
+      }
     }
-    return texts
+    return literals
   }
 }

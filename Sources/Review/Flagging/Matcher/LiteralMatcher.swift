@@ -1,7 +1,7 @@
 /// Finds every occurrence of every literal in one pass, overlapping ones included.
 ///
 /// At each unit one bit, looked up by the pair of classes that starts there, says whether any
-/// literal can begin; only then a double-array trie is walked. Most units of a note cost one look.
+/// literal can begin; only then a trie is walked. Most units of a note cost one look.
 package struct LiteralMatcher: Sendable {
   /// One occurrence of a literal.
   package struct Hit: Hashable, Sendable {
@@ -23,26 +23,34 @@ package struct LiteralMatcher: Sendable {
     }
   }
 
-  private let pairs: [UInt64]
-  private let singles: [UInt64]
-  private let trie: DoubleArray
+  private var pairs: [UInt64]
+  private var singles: [UInt64]
+  private var trie: LiteralTrie
 
-  /// A matcher for literals, none empty, no two alike.
+  /// A matcher for literals, none empty; a repeated one counts once, as the first.
   package init(_ literals: [[UInt16]]) {
-    var pairs = [UInt64](repeating: 0, count: 1 << 10)
-    var singles = pairs
-    for literal in literals {
-      precondition(!literal.isEmpty, "A literal has at least one character.")
-      guard literal.count > 1 else {
-        singles[Int(literal[0]) >> 6] |= 1 << UInt64(literal[0] & 63)
-        continue
-      }
+    self.init(units: literals.reduce(0) { $0 + $1.count })
+    for literal in literals { insert(literal) }
+  }
+
+  /// An empty matcher with room for literals of so many units in all.
+  package init(units: Int) {
+    pairs = [UInt64](repeating: 0, count: 1 << 10)
+    singles = pairs
+    trie = LiteralTrie(units: units)
+  }
+
+  /// Takes a literal in and tells its index; the same literal has one index.
+  @discardableResult
+  package mutating func insert(_ literal: [UInt16]) -> Int {
+    precondition(!literal.isEmpty, "A literal has at least one character.")
+    if literal.count == 1 {
+      singles[Int(literal[0]) >> 6] |= 1 << UInt64(literal[0] & 63)
+    } else {
       let key = Self.key(literal[0], literal[1])
       pairs[key >> 6] |= 1 << UInt64(key & 63)
     }
-    self.pairs = pairs
-    self.singles = singles
-    trie = DoubleArray(literals)
+    return trie.insert(literal)
   }
 
   /// All occurrences, by start, then by length.
