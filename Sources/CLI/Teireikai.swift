@@ -30,7 +30,8 @@ struct Teireikai: AsyncParsableCommand {
         subcommands: [
           ConsultationsCommand.self, CaseCommand.self, CasesCommand.self, LinkCommand.self,
           DecideCommand.self, ReferralCommand.self, ReferralsCommand.self, FollowUpCommand.self,
-          FollowUpsCommand.self, ReflectCommand.self, SearchCommand.self, AgenciesCommand.self,
+          FollowUpsCommand.self, ReflectCommand.self, StatisticsCommand.self, SearchCommand.self,
+          AgenciesCommand.self,
         ]),
       CommandGroup(
         name: "データと鍵",

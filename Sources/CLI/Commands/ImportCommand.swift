@@ -69,8 +69,9 @@ struct ImportCommand: DeskCommand {
       console.say(
         "同じケースかもしれないものが\(plan.proposals.count)件あります。teireikai link list でお確かめください。")
     }
-    guard !report.refused.isEmpty else { return }
+    guard !report.refused.isEmpty, let rows = report.refusedRowsFile() else { return }
     let place = refused ?? file + ".refused.csv"
+    try PrivateOutput.write(rows, to: place)
     console.complain("読めなかった行を書き出しました： \(place)")
   }
 
