@@ -16,6 +16,13 @@ case "check":
   } catch {
     for problem in error.problems { print(problem.place, problem.message) }
   }
+case "explain":
+  for text in arguments.dropFirst(2) {
+    let note = NoteText(receivedOn: .first, note: text)
+    for seen in FlaggingEngine().sightings(in: note) {
+      print(seen.rule, seen.words, seen.reading)
+    }
+  }
 case "startup":
   let clock = ContinuousClock()
   print("rule files", clock.measure { _ = RuleBook.builtIn.rules.count })

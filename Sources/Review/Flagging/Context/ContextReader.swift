@@ -18,10 +18,13 @@ struct ContextReader {
       for index in sightings.indices.reversed() {
         let sentence = self.sentence(around: sightings[index].units.lowerBound)
         let tail = chain.read(
-          units, from: sightings[index].units.upperBound, until: sentence.upperBound)
+          units, from: sightings[index].units.upperBound, until: sentence.upperBound,
+          takesNegation: takesNegation(sightings[index], units))
         var reading = tail.reading
         if reading == nil {
-          reading = shared(with: sightings[(index + 1)...], at: tail.end, sentence)
+          reading = shared(
+            with: sightings[(index + 1)...], from: sightings[index].units.upperBound,
+            at: tail.end, sentence)
         }
         sightings[index].reading =
           decide(sightings[index], tail: reading, in: sentence)
@@ -30,14 +33,38 @@ struct ContextReader {
     return sightings
   }
 
+  /// Whether the words are the stem of 「やめられない」 or 「手をつけない」, where the negation
+  /// behind belongs to the need itself. Words of danger are never such stems.
+  private func takesNegation(
+    _ sighting: Sighting, _ units: UnsafeBufferPointer<UInt16>
+  ) -> Bool {
+    let category = book.rules[sighting.rule].category
+    guard category != .crisis, category != .violence else { return false }
+    switch units[sighting.units.upperBound - 1] {
+    case 0x3048, 0x3051, 0x305B, 0x3066, 0x306D, 0x3079, 0x3081, 0x308C, 0x3052, 0x305C: return true
+    case 0x304B, 0x3089, 0x308F, 0x3055, 0x307E, 0x306A, 0x305F: return true
+    default: return false
+    }
+  }
+
   private func shared(
-    with following: ArraySlice<Sighting>, at end: Int, _ sentence: Range<Int>
+    with following: ArraySlice<Sighting>, from start: Int, at end: Int, _ sentence: Range<Int>
   ) -> Sighting.Reading? {
     guard let next = following.first(where: { $0.units.lowerBound >= end }),
       next.units.lowerBound <= end + 1, sentence.contains(next.units.lowerBound),
-      next.reading == .denied
+      next.reading == .denied,
+      text.classes[start..<next.units.lowerBound].allSatisfy(Self.joinsList)
     else { return nil }
     return .denied
+  }
+
+  /// 、・や/と, に and the たり of a list.
+  private static func joinsList(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x3001, 0x30FB, 0x3084, 0x2F, 0x3068, 0x3082, 0x308A, 0x305F, 0x3060, 0x20, 0x2C, 0x306B:
+      true
+    default: false
+    }
   }
 
   private func sentence(around unit: Int) -> Range<Int> {
@@ -62,11 +89,11 @@ struct ContextReader {
     let after = cues.filter {
       $0.units.lowerBound >= sighting.units.upperBound && $0.units.lowerBound < sentence.upperBound
     }
-    if let tail, tail != .present { return tail }
+    if let tail, tail != .present, tail != .uncertain { return tail }
     if answeredNo(sighting, after) { return .denied }
     if isOther(before) { return .other }
-    if tail == .present { return .present }
     if isPast(before) { return .past }
+    if let tail { return tail }
     if !isDanger, before.contains(where: { $0.kind == .conditional }) { return .hypothetical }
     if isSettled(sighting, before, after, isDanger: isDanger) { return .settled }
     return .present

@@ -12,10 +12,16 @@ struct TailChain {
   }
 
   /// Reads on from a unit, at most until the limit.
-  func read(_ units: UnsafeBufferPointer<UInt16>, from start: Int, until limit: Int) -> Outcome {
+  func read(
+    _ units: UnsafeBufferPointer<UInt16>, from start: Int, until limit: Int, takesNegation: Bool
+  ) -> Outcome {
     var outcome = Outcome(reading: nil, end: start)
     for _ in 0..<14 {
       guard outcome.end < limit, let step = longest(units, at: outcome.end) else { break }
+      if takesNegation, outcome.end == start, step.kind == .denied || step.kind == .over {
+        outcome.end = step.end
+        continue
+      }
       switch step.kind {
       case .skip: break
       case .denied: outcome.reading = outcome.reading == .denied ? .uncertain : .denied

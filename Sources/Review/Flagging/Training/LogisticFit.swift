@@ -9,7 +9,16 @@ struct LogisticFit {
   var steps = 250
 
   /// The weights of the columns and, last, the bias.
-  func fit(_ set: TrainingSet, holds: [Bool], importance: [Float]) -> [Float] {
+  func fit(_ plain: TrainingSet, holds: [Bool], importance: [Float]) -> [Float] {
+    // Runs that hardly tell the outcome apart count little, those that do count up to threefold
+    // (after Wang and Manning 2012, naive Bayes features in a linear model).
+    let scale = plain.contrast(holds: holds, importance: importance)
+    let set = plain.scaled(by: scale)
+    let fitted = descend(set, holds: holds, importance: importance)
+    return zip(fitted, scale + [1]).map { $0 * $1 }
+  }
+
+  private func descend(_ set: TrainingSet, holds: [Bool], importance: [Float]) -> [Float] {
     let positives = holds.indices.reduce(Float(0)) { $0 + (holds[$1] ? importance[$1] : 0) }
     let all = importance.reduce(0, +)
     guard positives > 0, positives < all else {

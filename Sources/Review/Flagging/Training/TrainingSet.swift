@@ -40,6 +40,40 @@ struct TrainingSet: Sendable {
     }
   }
 
+  /// How strongly each run tells examples that hold from those that do not, at most 3; header and
+  /// rules keep their scale.
+  func contrast(holds: [Bool], importance: [Float]) -> [Float] {
+    var with = [Float](repeating: 1, count: vocabulary.count)
+    var without = with
+    for (index, row) in rows.enumerated() {
+      for cell in row where Int(cell.column) < vocabulary.count {
+        if holds[index] {
+          with[Int(cell.column)] += importance[index]
+        } else {
+          without[Int(cell.column)] += importance[index]
+        }
+      }
+    }
+    let sums = (with.reduce(0, +), without.reduce(0, +))
+    var scale = [Float](repeating: 1, count: columns)
+    for column in with.indices {
+      let ratio = Double(with[column] / sums.0) / Double(without[column] / sums.1)
+      scale[column] = min(3, Float(abs(Self.naturalLogarithm(ratio))))
+    }
+    return scale
+  }
+
+  /// The same rows with every column scaled.
+  func scaled(by scale: [Float]) -> TrainingSet {
+    var copy = self
+    for index in rows.indices {
+      for cell in rows[index].indices {
+        copy.rows[index][cell].value *= scale[Int(rows[index][cell].column)]
+      }
+    }
+    return copy
+  }
+
   /// The runs of characters that occur in at least two examples, with their rarity.
   static func vocabulary(of examples: [TrainingExample]) -> GramTable {
     var frequency: [UInt64: Int] = [:]
@@ -66,6 +100,10 @@ struct TrainingSet: Sendable {
     while mantissa > 1.5 {
       mantissa /= 2
       halvings += 1
+    }
+    while mantissa < 0.75 {
+      mantissa *= 2
+      halvings -= 1
     }
     let ratio = (mantissa - 1) / (mantissa + 1)
     var term = ratio
