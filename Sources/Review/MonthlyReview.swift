@@ -46,7 +46,7 @@ public struct MonthlyReview: Sendable {
     material.lateArrivals = try await consultations.lateArrivals(before: month)
     material.meeting = try await meetings.meeting(month)
     material.previousMeeting = try await meetings.latestMeeting(before: month)
-    material.referrals = try await referrals.openReferrals()
+    material.referrals = try await referrals.openReferrals() + toldLastTime(in: material)
     material.followUps = try await followUps.openFollowUps()
     material.flags = try await risks(before: month)
     let since = material.previousMeeting?.frozenAgenda?.frozenOn ?? .first
@@ -56,6 +56,14 @@ public struct MonthlyReview: Sendable {
     let total = try await consultations.countedTotal(in: month.previous)
     material.previousTotal = total > 0 ? total : nil
     return material
+  }
+
+  /// The referrals of the cases of the last agenda's 3-2: some have ended since, and the meeting
+  /// wants to hear how.
+  private func toldLastTime(in material: ReviewMaterial) async throws -> [Referral] {
+    let told = material.previousMeeting?.frozenAgenda?.agenda.referrals.running ?? []
+    let ended = try await referrals.referrals(of: Set(told.map(\.referral.caseFile)).sorted())
+    return ended.filter { !$0.stage.isOpen }
   }
 
   private func risks(before month: Month) async throws -> [Flag] {

@@ -68,6 +68,6 @@ struct AgendaCommand: DeskCommand {
       "相談 \(agenda.consultations.tally.total)件、議題 \(items.count)件"
         + "（うち緊急 \(items.count(where: \.isUrgent))件、"
         + "時間枠に入らないもの \(agenda.closing.overflow.count)件）、"
-        + "進行中のリファー \(agenda.referrals.running.count)件")
+        + "進行中のリファー \(agenda.referrals.running.count(where: \.referral.stage.isOpen))件")
   }
 }

@@ -40,10 +40,10 @@ extension AgendaComposer {
   private func waiting(_ referral: Referral) -> String {
     switch referral.stage {
     case .proposed, .seekingConsent: return "連絡前"
-    case .contacted, .accepted, .connected, .followingUp:
+    case .contacted, .accepted, .connected, .followingUp, .completed:
       let missing = OutcomeSource.allCases.filter { !referral.confirmations.contains($0) }
       return missing.isEmpty ? "確認済" : missing.map(\.title).joined(separator: "・")
-    case .completed, .failed: return referral.stage.title
+    case .failed: return "なし"
     }
   }
 }

@@ -4,7 +4,7 @@ public struct ReferralPart: Hashable, Sendable {
   public var minutes: Int
   /// 3-1: the items to decide, in the order of discussion.
   public var items: [AgendaItem]
-  /// 3-2: referrals whose loop is open.
+  /// 3-2: referrals whose loop is open, and those that ended since the last agenda.
   public var running: [RunningReferral]
 
   /// Part 3.
@@ -15,7 +15,7 @@ public struct ReferralPart: Hashable, Sendable {
   }
 }
 
-/// An open referral as the agenda shows it (進行中のリファー).
+/// A referral as the agenda shows it (進行中のリファー).
 public struct RunningReferral: Hashable, Sendable {
   /// The referral.
   public var referral: Referral

@@ -113,7 +113,7 @@ struct SheetReader: Sendable {
   private func headedCells() -> [RefusedRow.HeadedCell] {
     frame.columns.all.map { mapping in
       let heading = mapping.heading.isEmpty ? mapping.letters : mapping.heading
-      return RefusedRow.HeadedCell(heading: heading, text: row[mapping.column].shownText)
+      return RefusedRow.HeadedCell(heading: heading, text: value(mapping).shownText)
     }
   }
 

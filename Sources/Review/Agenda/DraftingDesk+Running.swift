@@ -1,21 +1,40 @@
 import Domain
 
 extension DraftingDesk {
-  /// Part 3-2: every open referral with its age and what to do next, the most pressing first.
-  func runningReferrals() -> [RunningReferral] {
-    let names = Dictionary(
-      material.agencies.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
-    return material.referrals.filter(\.stage.isOpen)
+  /// Part 3-2: every open referral with its age and what to do next, the most pressing first, and
+  /// behind them those that ended since the last agenda, so that the meeting hears how they went.
+  func runningReferrals() -> [RunningReferral] { openReferrals() + endedReferrals() }
+
+  private func openReferrals() -> [RunningReferral] {
+    material.referrals.filter(\.stage.isOpen)
       .map { (referral: $0, due: $0.nextStepDue(openDays: openDays, settings: signals)) }
       .sorted { ($0.due, $0.referral.id) < ($1.due, $1.referral.id) }
       .map { referral, due in
         // A day that was agreed is printed beside the referral; the usual one only here.
         let hint = referral.due == .none ? "（目安 \(due.short)）" : ""
-        return RunningReferral(
-          referral: referral, agencyName: names[referral.agency] ?? referral.agency.printed,
-          ageInDays: max(0, referral.openedOn.days(until: today)),
-          nextStep: referral.nextStep + hint)
+        return line(on: referral, saying: referral.nextStep + hint)
       }
+  }
+
+  private func endedReferrals() -> [RunningReferral] {
+    guard let last = material.previousMeeting?.frozenAgenda else { return [] }
+    let told = Dictionary(
+      last.agenda.referrals.running.map { ($0.referral.id, $0.referral.history) },
+      uniquingKeysWith: { first, _ in first })
+    return material.referrals
+      .filter { referral in
+        !referral.stage.isOpen && referral.latestStepDay >= last.frozenOn
+          && told[referral.id] != referral.history
+      }
+      .sorted { $0.id < $1.id }
+      .map { line(on: $0, saying: $0.nextStep) }
+  }
+
+  private func line(on referral: Referral, saying nextStep: String) -> RunningReferral {
+    let agency = material.agencies.first { $0.id == referral.agency }
+    return RunningReferral(
+      referral: referral, agencyName: agency?.name ?? referral.agency.printed,
+      ageInDays: max(0, referral.openedOn.days(until: today)), nextStep: nextStep)
   }
 }
 
@@ -29,7 +48,8 @@ extension Referral {
     case .accepted: "初めての面談や電話ができたかを確かめる"
     case .connected: "その後の様子を、連携先と相談者に確かめる"
     case .followingUp: "続いているかを確かめ、結果を記録する"
-    case .completed, .failed: "終わっている"
+    case .completed(let outcome): "結果：\(outcome.title)"
+    case .failed(let reason): "理由：\(reason.title)。ほかの連携先を検討する"
     }
   }
 
