@@ -33,6 +33,17 @@ import Testing
     }
   }
 
+  @Test func `says of a finding once that it is new`() async throws {
+    try await Office.story { office in
+      let first = try await office.reviewOfSleeplessNights()["flags"].all.map { $0["status"].text }
+
+      let second = try await office.json("review", "2026-06", "--today", "2026-06-23")
+
+      #expect(Set(first) == ["new"])
+      #expect(Set(second["flags"].all.map { $0["status"].text }) == ["kept"])
+    }
+  }
+
   @Test func `asks for a reason before it sets a finding aside`() async throws {
     try await Office.story { office in
       let flag = try await office.medicalFlag()
@@ -53,13 +64,17 @@ import Testing
 }
 
 extension Office {
-  /// Records a call about sleepless nights, reviews the month, and gives the number of the finding.
-  fileprivate func medicalFlag() async throws -> String {
+  /// Records a call about sleepless nights and reviews the month for the first time.
+  fileprivate func reviewOfSleeplessNights() async throws -> JSON {
     try await record(
       [Call(1, "2026-06-03", case: "K1", note: "夜眠れない日が続いている。受診先を探している。")],
       on: "2026-06-22")
-    let review = try await json("review", "2026-06", "--today", "2026-06-23")
-    let flags = review["flags"].all.map { $0["flag"] }
+    return try await json("review", "2026-06", "--today", "2026-06-23")
+  }
+
+  /// The number of the finding in it.
+  fileprivate func medicalFlag() async throws -> String {
+    let flags = try await reviewOfSleeplessNights()["flags"].all.map { $0["flag"] }
     return flags.first { $0["kind"].text == "candidate.medical" }?["id"].text ?? "K-9999"
   }
 }

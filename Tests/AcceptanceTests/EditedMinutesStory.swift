@@ -31,16 +31,16 @@ import Testing
       $0.write("みなとまち相談所", in: "R8-06-1/agency")
     },
     Mistake("minutes.due", in: "R8-06-1/due") { $0.write("6月31日", in: "R8-06-1/due") },
-    Mistake("minutes.decision.ownerMissing", in: "R8-06-1/decision") {
+    Mistake("minutes.decision.ownerMissing", in: "R8-06-1/owner") {
       $0.write("", in: "R8-06-1/owner")
     },
-    Mistake("minutes.decision.reasonMissing", in: "R8-06-2/decision") {
+    Mistake("minutes.decision.reasonMissing", in: "R8-06-2/reason") {
       $0.tick("保留", of: "R8-06-2")
     },
-    Mistake("minutes.decision.agencyMissing", in: "R8-06-1/decision") {
+    Mistake("minutes.decision.agencyMissing", in: "R8-06-1/agency") {
       $0.write("", in: "R8-06-1/agency")
     },
-    Mistake("minutes.decision.closureMissing", in: "R8-06-2/decision") {
+    Mistake("minutes.decision.closureMissing", in: "R8-06-2/closure") {
       $0.tick("終結", of: "R8-06-2")
       $0.write("落ち着かれたため", in: "R8-06-2/reason")
     },

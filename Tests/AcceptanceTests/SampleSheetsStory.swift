@@ -46,7 +46,7 @@ import Testing
     String(
       text.unicodeScalars.map { scalar in
         let text = String(scalar)
-        return text.data(using: .shiftJIS) == nil ? "?" : text
+        return text.data(using: .shiftJIS).flatMap { String(data: $0, encoding: .shiftJIS) } ?? "?"
       }.joined())
   }
 

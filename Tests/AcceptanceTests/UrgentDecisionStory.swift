@@ -11,8 +11,8 @@ import Testing
       let july = try await office.heldUndecided("2026-07", on: "2026-07-22")
       let august = try await office.freeze("2026-08", on: "2026-08-26")
 
-      let report = july.part("## 1 前回の確認").part("**事後報告")
-      #expect(report.contains("| C-0004 | R8.7.3 | リファーする | 保健所に電話した | い   | □了承 |"))
+      let report = july.part("## 1 前回の確認").part("**事後報告").squeezed
+      #expect(report.contains("| C-0004 | R8.7.3 | リファーする | 保健所に電話した | い | □了承 |"))
       #expect(august.contains("- **事後報告**：ありません。"))
     }
   }

@@ -15,7 +15,7 @@ package struct Call: Sendable {
   package var age = "20代"
   package var gender = "男性"
   package var place = "津市"
-  package var complaint = "話を聞いてほしい"
+  package var complaint = "近況"
   package var note: String
   package var response = "傾聴"
 

@@ -21,7 +21,7 @@ package struct MinutesForm: Sendable {
   /// The number of the item about a case, "R8-06-1".
   package func item(of caseFile: String) -> String {
     let heading = text.split(separator: "\n").first {
-      $0.hasPrefix("### ") && $0.contains("ケース \(caseFile)　")
+      $0.hasPrefix("### ") && $0.contains("　ケース \(caseFile)")
     }
     return heading.map { String($0.dropFirst(4).prefix { $0 != "　" }) } ?? "（なし）"
   }

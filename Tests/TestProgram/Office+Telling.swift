@@ -73,6 +73,11 @@ extension Office {
 }
 
 extension String {
+  /// The text with the blanks that line tables up taken out.
+  package var squeezed: String {
+    replacing(/\ +/, with: " ")
+  }
+
   /// The lines of a part of a paper, from its heading to the next of the same rank.
   package func part(_ heading: String) -> String {
     guard let start = range(of: heading) else { return "" }

@@ -20,8 +20,8 @@ struct ReviewCommand: DeskCommand {
 
   func run(at desk: Desk, on console: Console) async throws {
     let reviewed = try await desk.review(Written.month(month))
-    if json { return console.say(try JSONText.of(ReviewForm(reviewed.result))) }
+    if json { return console.say(try JSONText.of(ReviewForm(reviewed.news))) }
     console.show(
-      ReviewReportComposer().manuscript(of: ReviewPaper(reviewed.result, madeOn: desk.today)))
+      ReviewReportComposer().manuscript(of: ReviewPaper(reviewed.news, madeOn: desk.today)))
   }
 }

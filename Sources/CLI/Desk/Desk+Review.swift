@@ -14,6 +14,8 @@ extension Desk {
   struct ReviewedMonth: Sendable {
     let material: ReviewMaterial
     let result: ReviewResult
+    /// The result as it was before it was recorded: only here, new is new.
+    let news: ReviewResult
   }
 
   /// Pulls and reviews a month, and records what is new.
@@ -21,13 +23,15 @@ extension Desk {
     let first = try await pulledReview(of: month)
     guard !first.result.changes.isEmpty else { return first }
     try await commit(first.result.changes)
-    return try await pulledReview(of: month)
+    let recorded = try await pulledReview(of: month)
+    return ReviewedMonth(
+      material: recorded.material, result: recorded.result, news: first.result)
   }
 
   private func pulledReview(of month: Month) async throws -> ReviewedMonth {
     let material = try await monthlyReview.pull(month)
     let reviewing = Reviewing(reader: FlaggingEngine(), openDays: openDays)
     let result = reviewing.review(material, today: today, identifiers: try await identifiers())
-    return ReviewedMonth(material: material, result: result)
+    return ReviewedMonth(material: material, result: result, news: result)
   }
 }

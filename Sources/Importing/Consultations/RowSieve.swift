@@ -64,7 +64,7 @@ struct RowSieve: Sendable {
 
   private func holdsProse(_ row: SheetRow) -> Bool {
     [.note, .response].contains { field in
-      columns.prose[field]?.contains { row[$0.column].shownText.count > 12 } ?? false
+      columns.prose[field]?.contains { row[$0.column].shownText.prefix(13).count > 12 } ?? false
     }
   }
 
@@ -106,6 +106,7 @@ struct RowSieve: Sendable {
   }
 
   private func divider(_ own: [Cell], lacksDay: Bool) -> Verdict? {
+    guard !own.contains(where: \.value.isLong) else { return nil }
     let text = own.map(\.value.shownText).joined(separator: " ")
     let periods = Period.all(in: text)
     if !periods.isEmpty, text.count <= 24 { return .section(periods) }

@@ -103,6 +103,8 @@ extension SheetReader {
   ) -> (ColumnMapping, CellValue)? {
     guard let column = frame.columns[field] else { return marked(field) }
     let value = value(column)
+    // Beyond this length it is no entry of a coded field; its beginning is enough to say so.
+    guard !value.isLong else { return (column, .text(String(value.shownText.prefix(100)))) }
     return value.shownText.isEmpty ? nil : (column, value)
   }
 

@@ -46,7 +46,7 @@ struct YearFinder: Sendable {
 
   /// The day of the rows above and below, where both are the same.
   func dayAround(row: Int) -> CalendarDay? {
-    guard let last, whole.first(where: { $0.row > row })?.day == last else { return nil }
+    guard let last, dayBelow(row) == last else { return nil }
     return last
   }
 
@@ -63,13 +63,24 @@ struct YearFinder: Sendable {
 
   /// The year by the whole days above and below, which must lie near.
   private func neighbour(row: Int, month: Int, day: Int) -> AssumedYear? {
-    let below = whole.first { $0.row > row }?.day
+    let below = dayBelow(row)
     let years = [last, below].compactMap { $0 }.compactMap { other -> CalendarDay? in
       let near = Self.resolved(month, day, .near(Month(of: other)))
       return near.flatMap { abs($0.days(until: other)) <= 62 ? $0 : nil }
     }
     guard let first = years.first, years.allSatisfy({ $0 == first }) else { return nil }
     return .near(Month(of: first))
+  }
+
+  /// The next whole day below a row.
+  private func dayBelow(_ row: Int) -> CalendarDay? {
+    var low = 0
+    var high = whole.count
+    while low < high {
+      let middle = (low + high) / 2
+      if whole[middle].row <= row { low = middle + 1 } else { high = middle }
+    }
+    return low < whole.count ? whole[low].day : nil
   }
 
   private static func resolved(_ month: Int, _ day: Int, _ year: AssumedYear) -> CalendarDay? {

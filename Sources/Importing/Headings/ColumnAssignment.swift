@@ -7,6 +7,7 @@ struct ColumnAssignment: Sendable {
   private var fields: [Int: ImportField] = [:]
   private var bases: [Int: ColumnMapping.Basis] = [:]
   private var answers: [Int: String] = [:]
+  private var unclaimed: [Int] = []
 
   init(_ row: HeadingRow, sheet: Sheet, choices: [String: ImportField]) {
     var row = row
@@ -70,7 +71,7 @@ struct ColumnAssignment: Sendable {
 
   /// 「時」 and 「分」 side by side are one time of day.
   private mutating func takeClockPair() {
-    for (column, heading) in row.headings {
+    for (column, heading) in row.headings.sorted(by: { $0.key < $1.key }) {
       guard heading.parts.last.map(HeadingText.compact) == "時",
         row.headings[column + 1]?.parts.last.map(HeadingText.compact) == "分",
         fields[column] == nil, fields[column + 1] == nil,
@@ -84,10 +85,14 @@ struct ColumnAssignment: Sendable {
 
   private mutating func takeHeadings() {
     var offers: [(score: Double, column: Int, field: ImportField)] = []
-    for (column, guess) in row.guesses where fields[column] == nil {
-      for (field, score) in guess.scores {
-        offers.append((score + support(field, column), column, field))
+    for column in samples.keys.sorted() where fields[column] == nil {
+      var best = 0.0
+      for (field, score) in row.guesses[column]?.scores ?? [:] {
+        let offer = score + support(field, column)
+        best = max(best, offer)
+        offers.append((offer, column, field))
       }
+      if best < 4 { unclaimed.append(column) }
     }
     offers.sort { ($0.score, $1.column, $1.field.order) > ($1.score, $0.column, $0.field.order) }
     for offer in offers where offer.score >= 4 && isFree(offer.field, offer.column) {
@@ -176,12 +181,8 @@ struct ColumnAssignment: Sendable {
     bases[notes[0]] = .content
   }
 
-  private var unknownColumns: [Int] {
-    samples.keys.filter { column in
-      let offers = row.guesses[column]?.scores.map { $0.value + support($0.key, column) } ?? []
-      return fields[column] == nil && (offers.max() ?? 0) < 4
-    }.sorted()
-  }
+  /// Columns whose headings said nothing that their cells bear out.
+  private var unknownColumns: [Int] { unclaimed.filter { fields[$0] == nil } }
 
   private func length(_ column: Int) -> Double { samples[column]?.meanLength ?? 0 }
 

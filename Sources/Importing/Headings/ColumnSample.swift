@@ -22,7 +22,7 @@ struct ColumnSample: Sendable {
   /// The mean length of the cells in letters.
   var meanLength: Double {
     guard !values.isEmpty else { return 0 }
-    return Double(values.reduce(0) { $0 + min($1.shownText.count, 400) }) / Double(values.count)
+    return Double(values.reduce(0) { $0 + $1.shownText.prefix(400).count }) / Double(values.count)
   }
 
   /// The number of different entries.
@@ -51,7 +51,7 @@ struct ColumnSample: Sendable {
   /// The part of the cells that can be read as a field, from 0 to 1.
   func fit(_ field: ImportField) -> Double {
     guard !values.isEmpty else { return 0 }
-    let count = zip(values, folded).count { Self.fits(field, $0, $1) }
+    let count = zip(values, folded).count { !$0.isLong && Self.fits(field, $0, $1) }
     return Double(count) / Double(values.count)
   }
 
@@ -79,8 +79,8 @@ struct ColumnSample: Sendable {
     case .callKind:
       KindReading.call(folded: folded).value != nil && folded.count <= 12
         && ContactReading.read(folded: bare).value == nil
-    case .complaintKinds: KindReading.complaints(value.shownText).value != nil && folded.count <= 40
-    case .responseKinds: KindReading.responses(value.shownText).value != nil && folded.count <= 40
+    case .complaintKinds: folded.count <= 40 && KindReading.complaints(value.shownText).value != nil
+    case .responseKinds: folded.count <= 40 && KindReading.responses(value.shownText).value != nil
     case .supporter: isSign(value, folded)
     case .receptionNumber, .caseNumber: folded.count <= 20 && folded.contains(where: \.isNumber)
     case .complaint, .note, .response, .remarks, .aside: true

@@ -42,11 +42,16 @@ struct HeadingRow: Sendable {
     var free = Set(ImportField.allCases)
     var total = 0.0
     var hasDay = false
-    for guess in guesses.values.sorted(by: { $0.best > $1.best }) {
+    // Headings with one meaning choose before those with several, in an order that never changes.
+    let ordered = guesses.sorted {
+      (-$0.value.best, $0.value.scores.count, $0.key)
+        < (-$1.value.best, $1.value.scores.count, $1.key)
+    }
+    for guess in ordered.map(\.value) {
       // An attribute whose subject is open still shows that this is a heading.
       let openScore = guess.scores.isEmpty && guess.attribute != nil ? 5.0 : 0
       let fit = guess.scores.filter { free.contains($0.key) && $0.key != .aside }
-        .max { $0.value < $1.value }
+        .max { ($0.value, $1.key.order) < ($1.value, $0.key.order) }
       if let fit {
         total += fit.value
         if !fit.key.takesSeveralColumns { free.remove(fit.key) }

@@ -31,6 +31,12 @@ extension CellValue {
 }
 
 extension CellValue {
+  /// Whether the cell holds more than any entry but free text can be.
+  var isLong: Bool {
+    if case .text(let text) = self { return text.utf8.count > 600 }
+    return false
+  }
+
   /// Whether there is nothing to see in the cell; cheaper than looking at its text.
   var isBlank: Bool {
     switch self {

@@ -18,6 +18,7 @@ enum MomentReading {
     case .number(let number) where (20_000..<80_000).contains(number):
       return try day(serial: number)
     case .number, .text, .boolean, .failure, .empty:
+      guard !value.isLong else { throw .notADay }
       let written = try WrittenDay(value.shownText, assuming: year, serialBase: .from1900)
       return DayEntry(day: written.day, time: written.time, weekdayDoubt: written.weekdayDoubt)
     }
@@ -36,6 +37,7 @@ enum MomentReading {
     case .number(let number) where number > 0 && number < 1:
       return (try time(serial: number), nil)
     case .number, .text, .boolean, .failure, .empty:
+      guard !value.isLong else { throw .notATime }
       let shown = value.shownText
       // 「13:05～」 leaves the end open.
       let text = shown.last.map { "~～〜".contains($0) } ?? false ? String(shown.dropLast()) : shown
@@ -61,6 +63,7 @@ enum MomentReading {
       guard number <= 720 else { throw .tooLong }
       return Int(number)
     case .number, .text, .boolean, .failure, .empty, .moment:
+      guard !value.isLong else { throw .notADuration }
       return try WrittenDuration(value.shownText).minutes
     }
   }

@@ -71,6 +71,7 @@ struct FuzzTests {
       }
       outcome.slowest = max(outcome.slowest, time)
     }
+    print("\(count) damaged files: \(outcome.reachedRows) with rows, \(outcome.refused) refused.")
     #expect(outcome.slowest < .seconds(20), "Seed \(seed): \(outcome)")
     return outcome
   }
