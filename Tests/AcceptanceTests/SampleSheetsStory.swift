@@ -46,7 +46,9 @@ import Testing
     String(
       text.unicodeScalars.map { scalar in
         let text = String(scalar)
-        return text.data(using: .shiftJIS).flatMap { String(data: $0, encoding: .shiftJIS) } ?? "?"
+        // The wave dash and the full-width tilde are one character in CP932.
+        if text == "〜" { return "～" }
+        return text.data(using: .shiftJIS) == nil ? "?" : text
       }.joined())
   }
 

@@ -33,8 +33,9 @@ struct ContextReader {
     return sightings
   }
 
-  /// Whether the words are the stem of 「やめられない」 or 「手をつけない」, where the negation
-  /// behind belongs to the need itself. Words of danger are never such stems.
+  /// Whether the words are a stem such as that of 「やめられない」, which belongs with its negation.
+  ///
+  /// Words of danger are never such stems.
   private func takesNegation(
     _ sighting: Sighting, _ units: UnsafeBufferPointer<UInt16>
   ) -> Bool {
