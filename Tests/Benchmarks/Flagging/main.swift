@@ -40,6 +40,19 @@ case "train":
   let sentences = LabelledNote.sentences(try contents(arguments[3]))
   let file = WeightTraining().file(notes: notes, sentences: sentences)
   try file.write(to: URL(filePath: arguments[4]), atomically: true, encoding: .utf8)
+case "measure":
+  // Every line is read by an engine whose weights and thresholds never saw its author.
+  let text = try contents(arguments[2])
+  let notes = try LabelledNote.records(text)
+  let sentences = LabelledNote.sentences(try contents(arguments[3]))
+  for author in Set(notes.map { $0.id.prefix(1) }).sorted() {
+    let weights = WeightTraining().calibrated(
+      notes: notes.filter { $0.id.prefix(1) != author }, sentences: sentences)
+    let scan = NoteScan(reader: FlaggingEngine().replacing(weights: weights))
+    for line in text.split(separator: "\n") where line.contains("\"id\": \"\(author)-") {
+      if case .line(let found) = scan.answer(String(line), number: 1) { print(found) }
+    }
+  }
 case "leave-out":
   let notes = try LabelledNote.records(contents(arguments[2]))
   let sentences = LabelledNote.sentences(try contents(arguments[3]))

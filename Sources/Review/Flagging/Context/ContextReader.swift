@@ -21,6 +21,9 @@ struct ContextReader {
           units, from: sightings[index].units.upperBound, until: sentence.upperBound,
           takesNegation: takesNegation(sightings[index], units))
         var reading = tail.reading
+        if reading == nil, deniesList(sightings[index].units.upperBound, sentence, chain, units) {
+          reading = .denied
+        }
         if reading == nil {
           reading = shared(
             with: sightings[(index + 1)...], from: sightings[index].units.upperBound,
@@ -33,7 +36,7 @@ struct ContextReader {
     return sightings
   }
 
-  /// Whether the words are a stem such as that of 「やめられない」, which belongs with its negation.
+  /// Whether the negation behind belongs to the need itself, as in 「やめられない」.
   ///
   /// Words of danger are never such stems.
   private func takesNegation(
@@ -57,6 +60,38 @@ struct ContextReader {
       text.classes[start..<next.units.lowerBound].allSatisfy(Self.joinsList)
     else { return nil }
     return .denied
+  }
+
+  /// Whether the words stand in a list that is denied at its end: 「暴力、発熱はない」.
+  private func deniesList(
+    _ start: Int, _ sentence: Range<Int>, _ chain: TailChain,
+    _ units: UnsafeBufferPointer<UInt16>
+  ) -> Bool {
+    var place = start
+    for _ in 0..<4 {
+      guard place < sentence.upperBound, units[place] == 0x3001 || units[place] == 0x30FB else {
+        return false
+      }
+      let item = place + 1
+      place = item
+      while place < sentence.upperBound, (0x4E00...0x9FFF).contains(units[place]) { place += 1 }
+      guard (2...6).contains(place - item) else { return false }
+      if let last = plainDenial(at: place, units, sentence) { return last }
+    }
+    return false
+  }
+
+  /// Whether はない、もなし or a minus sign stands here; nothing where a list goes on.
+  private func plainDenial(
+    at place: Int, _ units: UnsafeBufferPointer<UInt16>, _ sentence: Range<Int>
+  ) -> Bool? {
+    guard place + 2 < sentence.upperBound else { return false }
+    switch (units[place], units[place + 1], units[place + 2]) {
+    case (0x306F, 0x306A, _), (0x3082, 0x306A, _), (0x306F, 0x3042, 0x308A): return true
+    case (0x306A, 0x3057, _), (0x28, FoldTable.dash, _): return true
+    case (0x3001, _, _), (0x30FB, _, _): return nil
+    default: return false
+    }
   }
 
   /// 、・や/と, に and the たり of a list.

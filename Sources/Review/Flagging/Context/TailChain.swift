@@ -18,7 +18,7 @@ struct TailChain {
     var outcome = Outcome(reading: nil, end: start)
     for _ in 0..<14 {
       guard outcome.end < limit, let step = longest(units, at: outcome.end) else { break }
-      if takesNegation, outcome.end == start, step.kind == .denied || step.kind == .over {
+      if takesNegation, outcome.end == start, Self.isVerbal(units, start, limit) {
         outcome.end = step.end
         continue
       }
@@ -34,14 +34,27 @@ struct TailChain {
       case .hypothetical:
         outcome.reading = .hypothetical
         return outcome
-      case .affirmed, .still:
+      case .general:
+        outcome.reading = .other
+        return outcome
+      case .affirmed:
         // 「減ったが、まだある」 is present; 「なしと続く」 stays denied.
         if outcome.reading != .denied { outcome.reading = .present }
-        return outcome
       }
       outcome.end = step.end
     }
     return outcome
+  }
+
+  /// ない、なく、ず、ん、へん: an ending of verbs, not the noun なし or a sign.
+  private static func isVerbal(
+    _ units: UnsafeBufferPointer<UInt16>, _ start: Int, _ limit: Int
+  ) -> Bool {
+    switch units[start] {
+    case 0x305A, 0x3093, 0x3078, 0x3084: true
+    case 0x306A: start + 1 < limit && units[start + 1] != 0x3057
+    default: false
+    }
   }
 
   private func longest(

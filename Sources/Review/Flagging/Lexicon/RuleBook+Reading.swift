@@ -28,7 +28,7 @@ extension RuleBook {
   }()
 
   /// Word lists of other readers stand beside the rules and begin with `family:`.
-  private static func holdsRules(_ file: (name: String, text: String)) -> Bool {
+  static func holdsRules(_ file: (name: String, text: String)) -> Bool {
     guard file.name.hasSuffix(".yaml") else { return false }
     let first = file.text.split(separator: "\n").first { !$0.hasPrefix("#") }
     return first?.hasPrefix("family:") != true

@@ -28,8 +28,8 @@ package enum TailKind: String, Sendable, CaseIterable {
   case hypothetical
   /// （＋）、あり、続く: said plainly.
   case affirmed
-  /// なくなった後の 「が、まだ」.
-  case still
+  /// についての研修、のニュース: of no one in particular.
+  case general
 }
 
 /// What the words before a finding do to it (前置きのはたらき).

@@ -102,7 +102,8 @@ package struct RuleYAML {
   }
 
   private func scalar(_ text: Substring, line: Int) throws(Refusal) -> RuleNode {
-    let plain = text.last == " " ? Substring(text.drop { $0 == " " }) : text
+    var plain = text
+    while plain.last == " " { plain.removeLast() }
     if plain.first == "\"" {
       guard plain.count >= 2, plain.last == "\"", !plain.dropFirst().dropLast().contains("\"")
       else { throw Refusal(line: line, expected: "引用符 \" を閉じてください") }

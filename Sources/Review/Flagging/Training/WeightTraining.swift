@@ -3,8 +3,8 @@ public struct WeightTraining: Sendable {
   private let rules: CompiledRules
   private let book: RuleBook
   /// How many character runs are kept.
-  package var vocabularySize = 6000
-  package var scale = (header: Float(0.08), rules: Float(0.12))
+  package var vocabularySize = 10_000
+  package var scale = (header: Float(0.08), rules: Float(0.2))
   package var strictness: Float = 10
   package var sentenceImportance: Float = 0.7
 

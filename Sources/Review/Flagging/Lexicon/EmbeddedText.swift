@@ -1,0 +1,6 @@
+/// The rule files inside the program, for tests and for `rules check`.
+package enum EmbeddedText {
+  /// The files of rules, with names.
+  package static let yaml: [(name: String, text: String)] =
+    EmbeddedRules.files.filter { RuleBook.holdsRules($0) }
+}
