@@ -10,8 +10,8 @@ struct DemoCommand: AsyncParsableCommand {
 
   @Option(name: .long, help: "見本のデータフォルダーを作る場所（まだない場所）。")
   var directory: String?
-  @Option(name: .long, help: "見本（agendas）の場所。")
-  var example = "agendas"
+  @Option(name: .long, help: "見本（agendas）の場所。省くと、いまの場所とプログラムの上の階層から探します。")
+  var example: String?
   @Flag(name: .long, help: "最後にウェブ画面を開きません。")
   var noServe = false
 
@@ -22,7 +22,7 @@ struct DemoCommand: AsyncParsableCommand {
       throw Fault(
         code: "demo.already-there", message: "\(place) にはすでに見本があります。別の場所を --directory で指定してください。")
     }
-    let office = DemoOffice(directory: place, example: example)
+    let office = DemoOffice(directory: place, example: example ?? DemoOffice.nearestExample())
     let months = try office.months()
     try FileManager.default.createDirectory(
       atPath: place, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])

@@ -11,6 +11,21 @@ struct DemoOffice {
   var key: String { directory + "/key" }
   var papers: String { directory + "/papers" }
 
+  /// The example of this checkout: below the current folder or above the running program.
+  static func nearestExample() -> String {
+    let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+    var places = [URL(filePath: FileManager.default.currentDirectoryPath)]
+    var above = program.deletingLastPathComponent()
+    while above.path != "/" {
+      places.append(above)
+      above.deleteLastPathComponent()
+    }
+    let found = places.map { $0.appending(path: "agendas").path }.first {
+      FileManager.default.fileExists(atPath: $0 + "/README.md")
+    }
+    return found ?? "agendas"
+  }
+
   /// The months of the example, oldest first.
   func months() throws -> [Month] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: example)) ?? []
