@@ -37,24 +37,3 @@ extension DraftingDesk {
       ageInDays: max(0, referral.openedOn.days(until: today)), nextStep: nextStep)
   }
 }
-
-extension Referral {
-  /// What to do next (次の一手), in one short sentence.
-  var nextStep: String {
-    switch stage {
-    case .proposed, .seekingConsent: consentStep
-    case .contacted(.numberGiven): "電話できたかどうかを、次のご相談で伺う"
-    case .contacted: "受け入れてもらえるかを連携先に確かめる"
-    case .accepted: "初めての面談や電話ができたかを確かめる"
-    case .connected: "その後の様子を、連携先と相談者に確かめる"
-    case .followingUp: "続いているかを確かめ、結果を記録する"
-    case .completed(let outcome): "結果：\(outcome.title)"
-    case .failed(let reason): "理由：\(reason.title)。ほかの連携先を検討する"
-    }
-  }
-
-  private var consentStep: String {
-    if consent.person == .refused { return "ご本人の同意がないため、番号の案内にとどめるかを決める" }
-    return consent.caller.permitsDisclosure ? "連携先に連絡する" : "相談者とご本人の同意を確かめる"
-  }
-}

@@ -62,7 +62,7 @@ struct ReferralProgressTests {
     let first = try saved(progress.recording(agency, on: .example(stage: .connected)))
     let second = try saved(progress.recording(caller, on: first))
 
-    #expect(first.nextStep == "相談者から次のお電話があったとき、結果を伺う")
+    #expect(first.nextStep.hasSuffix("（相談者からも、次のご相談で伺う）"))
     #expect(second.confirmations == [.agency, .caller])
   }
 
