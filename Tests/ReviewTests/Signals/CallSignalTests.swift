@@ -69,6 +69,27 @@ struct CallSignalTests {
     #expect(!material.signals().contains(.silenceAfterRisk))
   }
 
+  @Test(
+    arguments: [
+      (.connected, false), (.followingUp, false), (.completed(.supportContinues), false),
+      (.accepted, true), (.failed(.unreachable), true),
+    ] as [(ReferralStage, Bool)])
+  func `leaves a case in peace that an agency looks after`(stage: ReferralStage, isRaised: Bool) {
+    var material = ReviewMaterial.calls(["2026-05-13"])
+    material.flags = [.example(raisedIn: "2026-05")]
+    material.referrals = [.example(openedOn: "2026-05-27", stage: stage)]
+
+    #expect(material.signals().contains(.silenceAfterRisk) == isRaised)
+  }
+
+  @Test func `hears a new worry after a referral has ended`() {
+    var material = ReviewMaterial.calls(["2026-05-20"])
+    material.flags = [.example(raisedIn: "2026-05")]
+    material.referrals = [.example(openedOn: "2026-05-13", stage: .completed(.supportContinues))]
+
+    #expect(material.signals().contains(.silenceAfterRisk))
+  }
+
   @Test func `forgets a worry that was dismissed or lies long back`() {
     var dismissed = ReviewMaterial.calls(["2026-05-13"])
     dismissed.flags = [.example(raisedIn: "2026-05", judgement: .example(.dismissed))]
