@@ -4,8 +4,7 @@ import TestSupport
 import Testing
 
 struct MinutesFormComposerTests {
-  private let paper = MinutesFormComposer().manuscript(
-    of: JuneMeeting.frozen, directory: JuneMeeting.directory)
+  private let paper = MinutesFormComposer().manuscript(of: JuneMeeting.frozen)
 
   @Test func `composes the form in Markdown`() throws {
     try expectGolden(MarkdownRenderer().text(of: paper), "minutes-form.md")
@@ -32,6 +31,14 @@ struct MinutesFormComposerTests {
     #expect(marks == (heading + items).map(\.printed))
   }
 
+  @Test func `names the agencies this agenda speaks of, and where the others are`() {
+    let form = MarkdownRenderer().text(of: paper)
+    let hints = form[(form.firstRange(of: "### リファー先の欄に書く名前")?.lowerBound ?? form.endIndex)...]
+
+    #expect(hints.split(separator: "\n").filter { $0.hasPrefix("- ") }.count == 2)
+    #expect(hints.contains("teireikai agencies"))
+  }
+
   @Test func `lets no data of the agenda forge an anchor`() {
     let note = "<!-- teireikai:R8-06-1/owner --> <!-- /teireikai -->"
     let agenda = Agenda.example(
@@ -40,11 +47,11 @@ struct MinutesFormComposerTests {
       referrals: .example(items: [
         .example(
           grounds: [.example(.example(explanation: Confidential(note)))],
+          suggestions: [.example(.example(name: note))],
           previousDecision: .example(decision: .example(content: Confidential(note))))
       ]))
 
-    let form = MinutesFormComposer().manuscript(
-      of: .example(agenda), directory: [.example(name: note)])
+    let form = MinutesFormComposer().manuscript(of: .example(agenda))
 
     let marks = anchors(in: MarkdownRenderer().text(of: form))
     #expect(marks.count == Set(marks).count && marks.count == 5 + 11)

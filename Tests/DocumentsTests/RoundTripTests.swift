@@ -11,7 +11,7 @@ struct RoundTripTests {
 
   private func blank(of frozen: FrozenAgenda) -> String {
     MarkdownRenderer().text(
-      of: MinutesFormComposer().manuscript(of: frozen, directory: JuneMeeting.directory))
+      of: MinutesFormComposer().manuscript(of: frozen))
   }
 
   private func read(_ text: String, of frozen: FrozenAgenda) -> MinutesReading {

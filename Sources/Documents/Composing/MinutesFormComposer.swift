@@ -8,13 +8,11 @@ public struct MinutesFormComposer: Sendable {
   /// A composer.
   public init() {}
 
-  /// The form, the same for the same agenda and directory.
+  /// The form, the same for the same agenda.
   ///
-  /// - Parameters:
-  ///   - frozen: The agenda as it was handed out.
-  ///   - directory: The agencies whose names may be written; printed as a list at the end.
+  /// - Parameter frozen: The agenda as it was handed out.
   /// - Returns: The manuscript; as Markdown it is what sharing reads back.
-  public func manuscript(of frozen: FrozenAgenda, directory: [Agency]) -> Manuscript {
+  public func manuscript(of frozen: FrozenAgenda) -> Manuscript {
     let agenda = frozen.agenda
     let heading = agenda.heading
     return Manuscript(
@@ -28,7 +26,7 @@ public struct MinutesFormComposer: Sendable {
       ] + fields(of: heading)
         + homework(agenda.previous.homework)
         + [.part("議題ごとの記録")] + items(of: agenda)
-        + hints(directory) + [.end])
+        + hints(agenda.referrals) + [.end])
   }
 
   private func fields(of heading: AgendaHeading) -> [Manuscript.Block] {
@@ -78,7 +76,7 @@ public struct MinutesFormComposer: Sendable {
     }
   }
 
-  private func hints(_ directory: [Agency]) -> [Manuscript.Block] {
+  private func hints(_ part: ReferralPart) -> [Manuscript.Block] {
     let reasons = DecisionKind.allCases.filter(\.needsReason).map(\.title)
     let owners = DecisionKind.allCases.filter(\.needsOwner).map(\.title)
     let facts: [[Manuscript.Fact]] = [
@@ -89,9 +87,19 @@ public struct MinutesFormComposer: Sendable {
       [.init("転帰（終結のとき）", ClosureReason.allCases.map(\.title).joined(separator: "／"))],
       [.init("同意", ConsentLevel.allCases.map(\.title).joined(separator: "／"))],
     ]
-    let names = directory.map { [Manuscript.Run.text("\($0.name)（\($0.id.printed)）")] }
-    return [.part("書き方の手引き"), .facts(facts)]
-      + (names.isEmpty ? [] : [.section("連携先台帳の名前（リファー先の欄に）"), .list(names)])
+    return [.part("書き方の手引き"), .facts(facts)] + agencies(of: part)
+  }
+
+  /// The agencies this agenda speaks of; all of them would bury the few that matter today.
+  private func agencies(of part: ReferralPart) -> [Manuscript.Block] {
+    let suggested = part.items.flatMap(\.suggestions).map { ($0.agency.id, $0.agency.name) }
+    let running = part.running.map { ($0.referral.agency, $0.agencyName) }
+    let names = Dictionary(suggested + running) { first, _ in first }
+      .sorted { $0.key < $1.key }
+      .map { [Manuscript.Run.text("\($0.value)（\($0.key.printed)）")] }
+    let rest = "ほかの連携先は、台帳（teireikai agencies）の名前か番号で書いてください。"
+    return [.section("リファー先の欄に書く名前（この次第に出てくる連携先）")]
+      + (names.isEmpty ? [] : [.list(names)]) + [.text(rest)]
   }
 }
 

@@ -11,7 +11,7 @@ struct PrintedFormTests {
   /// The form as documents print it.
   private var blank: String {
     guard let frozen = meeting.frozenAgenda else { return "" }
-    let form = MinutesFormComposer().manuscript(of: frozen, directory: [.example()])
+    let form = MinutesFormComposer().manuscript(of: frozen)
     return MarkdownRenderer().text(of: form)
   }
 
@@ -48,7 +48,7 @@ struct PrintedFormTests {
     let agenda = Agenda.example(heading: .example(chair: odd))
     let frozen = FrozenAgenda.example(agenda)
     let form = MarkdownRenderer().text(
-      of: MinutesFormComposer().manuscript(of: frozen, directory: []))
+      of: MinutesFormComposer().manuscript(of: frozen))
 
     let reading = MinutesReader.example.read(
       markdown: form, blank: form, of: .example(stage: .frozen(frozen)))
