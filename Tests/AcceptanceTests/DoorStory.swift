@@ -72,6 +72,27 @@ import Testing
   }
 
   @Test(arguments: [
+    ["agenda", "2026-13"], ["agenda", "2026-06", "--date", "2026-02-30"], ["review", "六月"],
+    ["minutes", "6"], ["consultations", "--month", "2026-13"],
+    ["statistics", "2026-06..2026-01"], ["reflect", "list", "--month", "abc"],
+    ["flag", "list", "--month", "2026-13"], ["followup", "done", "F-0001", "--on", "あす"],
+    ["followup", "postpone", "F-0001", "--due", "x"], ["followup", "postpone", "F-0001"],
+    ["referral", "move", "RF-0001", "accept", "--on", "2026-99-99"], ["case", "X"],
+    ["decide", "C-0001", "--kind", "保留", "--reason", "x", "--due", "x"],
+    ["import", "x.csv", "--fiscal-year", "99999"], ["cases", "--today", "x"],
+  ])
+  func `names a slip of the fingers before it looks for the folder`(
+    _ arguments: [String]
+  ) async throws {
+    try await Office.story { office in
+      let outcome = try await office.run(arguments + ["--data", office.directory + "/nowhere"])
+
+      #expect(outcome.code == 64)
+      #expect(outcome.errors.contains("使い方： "))
+    }
+  }
+
+  @Test(arguments: [
     ["case", "C-0099"], ["import", "/nowhere/sheet.csv"], ["share", "/nowhere.md", "--preview"],
     ["minutes", "2026-06"], ["followup", "done", "F-0099"],
     ["referral", "move", "RF-0099", "accept"],

@@ -31,8 +31,8 @@ struct AccountCommand: AsyncParsableCommand {
       commandName: "add", abstract: "アカウントを加え、鍵ファイルかパスフレーズを用意します。")
 
     @OptionGroup var options: FolderOptions
-    @Argument(help: "略号（例: あ）。お名前は使わないでください。")
-    var code: String
+    @Argument(help: "略号（例: あ）。お名前は使わないでください。", transform: Written.supporter)
+    var code: SupporterCode
     @Option(name: .long, help: "役割（コーディネーター・支援員）。")
     var role = Account.Role.supporter.title
     @Option(name: .long, help: "新しく作る鍵ファイルの場所。")
@@ -40,12 +40,16 @@ struct AccountCommand: AsyncParsableCommand {
     @Option(name: .long, help: "新しいパスフレーズを書いたファイルの場所。")
     var newPassphraseFile: String?
 
+    func validate() throws { _ = try writtenRole() }
+
     func run(at desk: Desk, on console: Console) async throws {
-      let account = Account(
-        code: try Written.supporter(code, option: "略号"),
-        role: try Written.word(role, of: Account.Role.self, option: "--role", title: \.title))
+      let account = Account(code: code, role: try writtenRole())
       try desk.folder.add(account, key: key(for: account))
       console.say("\(account.code.text)（\(account.role.title)）のアカウントを加えました。")
+    }
+
+    private func writtenRole() throws -> Account.Role {
+      try Written.word(role, of: Account.Role.self, option: "--role", title: \.title)
     }
 
     private func key(for account: Account) throws -> FolderKey {
@@ -63,12 +67,12 @@ struct AccountCommand: AsyncParsableCommand {
       commandName: "remove", abstract: "アカウントの鍵を取り消します。")
 
     @OptionGroup var options: FolderOptions
-    @Argument(help: "略号。")
-    var code: String
+    @Argument(help: "略号。", transform: Written.supporter)
+    var code: SupporterCode
 
     func run(at desk: Desk, on console: Console) async throws {
-      try desk.folder.removeAccount(try Written.supporter(code, option: "略号"))
-      console.say("\(code)の鍵を取り消しました。")
+      try desk.folder.removeAccount(code)
+      console.say("\(code.text)の鍵を取り消しました。")
     }
   }
 

@@ -80,15 +80,14 @@ struct AgenciesCommand: AsyncParsableCommand {
       commandName: "verify", abstract: "連携先の情報を今日確認したと記録します。")
 
     @OptionGroup var options: FolderOptions
-    @Argument(help: "連携先の番号（例: A-0003）。")
-    var id: String
+    @Argument(help: "連携先の番号（例: A-0003）。", transform: Written.number)
+    var id: Identifier<Agency>
     @Option(name: .long, help: "新しい電話番号。")
     var telephone: String?
     @Option(name: .long, help: "新しい受付時間。")
     var hours: String?
 
     func run(at desk: Desk, on console: Console) async throws {
-      let id = try Written.identifier(id, of: Agency.self)
       guard var agency = try await desk.agencies.agency(id) else {
         throw Fault(code: "agency.unknown", message: "連携先\(id.printed)はありません。")
       }

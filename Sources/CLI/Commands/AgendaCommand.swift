@@ -13,8 +13,8 @@ struct AgendaCommand: DeskCommand {
       """)
 
   @OptionGroup var options: FolderOptions
-  @Argument(help: "月（例: 2026-06）。")
-  var month: String
+  @Argument(help: "月（例: 2026-06）。", transform: Written.month)
+  var month: Month
   @Option(name: .long, help: "書類を置く場所。")
   var output = "agendas"
   @Flag(name: .long, help: "次第を確定します。")
@@ -22,7 +22,6 @@ struct AgendaCommand: DeskCommand {
   @OptionGroup(title: "次第への指定（次回から覚えています）") var wishes: WishOptions
 
   func run(at desk: Desk, on console: Console) async throws {
-    let month = try Written.month(month)
     if let frozen = try await desk.meetings.meeting(month)?.frozenAgenda {
       return try reprint(frozen, of: month, on: console)
     }

@@ -8,13 +8,12 @@ struct CaseCommand: DeskCommand {
     commandName: "case", abstract: "ケースの経過（相談・拾い上げ・決定・リファー・約束）を表示します。")
 
   @OptionGroup var options: FolderOptions
-  @Argument(help: "ケース番号（例: C-0012）。")
-  var id: String
+  @Argument(help: "ケース番号（例: C-0012）。", transform: Written.number)
+  var id: Identifier<CaseFile>
   @Flag(name: .long, help: "JSONで出力します。")
   var json = false
 
   func run(at desk: Desk, on console: Console) async throws {
-    let id = try Written.identifier(id, of: CaseFile.self)
     let timeline = try await desk.timeline(of: id)
     if json {
       let names = try await desk.agencyNames()

@@ -7,15 +7,15 @@ struct ConsultationsCommand: DeskCommand {
     commandName: "consultations", abstract: "相談の一覧を表示します。")
 
   @OptionGroup var options: FolderOptions
-  @Option(name: .long, help: "月（例: 2026-06）。省くとすべての月です。")
-  var month: String?
+  @Option(name: .long, help: "月（例: 2026-06）。省くとすべての月です。", transform: Written.month)
+  var month: Month?
   @Flag(name: .long, help: "JSONで出力します。")
   var json = false
 
   func run(at desk: Desk, on console: Console) async throws {
     let consultations: [Consultation]
     if let month {
-      consultations = try await desk.consultations.consultations(in: Written.month(month))
+      consultations = try await desk.consultations.consultations(in: month)
     } else {
       consultations = try await desk.everyConsultation()
     }

@@ -8,20 +8,20 @@ struct DecideCommand: DeskCommand {
     commandName: "decide", abstract: "定例会を待てない決定を記録します（次の定例会で事後報告します）。")
 
   @OptionGroup var options: FolderOptions
-  @Argument(help: "ケース番号（例: C-0012）。")
-  var id: String
+  @Argument(help: "ケース番号（例: C-0012）。", transform: Written.number)
+  var id: Identifier<CaseFile>
   @Option(name: .long, help: "決定の種別（例: リファーする、再連絡・見守り、保留）。")
   var kind: String
   @Option(name: .long, help: "内容。")
   var content = ""
   @Option(name: .long, help: "理由・経緯（なぜ待てなかったか）。")
   var reason: String
-  @Option(name: .long, help: "担当の略号。")
-  var owner: String?
-  @Option(name: .long, help: "期限（例: 2026-06-30）。")
-  var due: String?
-  @Option(name: .long, help: "リファー先の番号（例: A-0003）。")
-  var agency: String?
+  @Option(name: .long, help: "担当の略号。", transform: Written.supporter)
+  var owner: SupporterCode?
+  @Option(name: .long, help: "期限（例: 2026-06-30）。", transform: Written.day)
+  var due: CalendarDay?
+  @Option(name: .long, help: "リファー先の番号（例: A-0003）。", transform: Written.number)
+  var agency: Identifier<Agency>?
   @Option(name: .long, help: "転帰（終結のとき）。")
   var closure: String?
   @Option(name: .long, help: "相談者の同意（書面・口頭・未確認など）。")
@@ -29,8 +29,9 @@ struct DecideCommand: DeskCommand {
   @Option(name: .long, help: "本人の同意（書面・口頭・未確認など）。")
   var personConsent = ConsentLevel.unconfirmed.title
 
+  func validate() throws { _ = try decision(on: .first) }
+
   func run(at desk: Desk, on console: Console) async throws {
-    let id = try Written.identifier(id, of: CaseFile.self)
     let timeline = try await desk.timeline(of: id)
     let latest = timeline.consultations.last
     let plan = try await desk.sharing.plan(
@@ -52,9 +53,7 @@ struct DecideCommand: DeskCommand {
     try Decision(
       kind: Written.word(kind, of: DecisionKind.self, option: "--kind", title: \.title),
       decidedOn: today, content: Confidential(content), reason: Confidential(reason),
-      owner: owner.map { try Written.supporter($0, option: "--owner") },
-      due: due.map { .day(try Written.day($0, option: "--due")) } ?? .none,
-      agency: agency.map { try Written.identifier($0, of: Agency.self) },
+      owner: owner, due: due.map(Due.day) ?? .none, agency: agency,
       closure: closure.map {
         try Written.word($0, of: ClosureReason.self, option: "--closure", title: \.title)
       },

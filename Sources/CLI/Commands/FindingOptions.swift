@@ -3,10 +3,14 @@ import Domain
 
 /// Which findings are meant: one by its number, or all of one kind on a case.
 struct FindingOptions: ParsableArguments {
-  @Argument(help: "拾い上げの番号（例: K-0003）。--case と --kind で指定するときは要りません。")
-  var id: String?
-  @Option(name: .customLong("case"), help: "ケース番号（例: C-0012）。--kind と一緒に使います。")
-  var caseNumber: String?
+  @Argument(
+    help: "拾い上げの番号（例: K-0003）。--case と --kind で指定するときは要りません。",
+    transform: Written.number)
+  var id: Identifier<Domain.Flag>?
+  @Option(
+    name: .customLong("case"), help: "ケース番号（例: C-0012）。--kind と一緒に使います。",
+    transform: Written.number)
+  var caseNumber: Identifier<CaseFile>?
   @Option(name: .long, help: "種類（例: 就労、candidate.employment）。")
   var kind: String?
 
@@ -20,13 +24,12 @@ struct FindingOptions: ParsableArguments {
   /// The findings meant, of which there is at least one.
   func flags(at desk: Desk) async throws -> [Domain.Flag] {
     if let id {
-      let number = try Written.identifier(id, of: Domain.Flag.self)
-      guard let flag = try await desk.flags.flag(number) else {
-        throw Fault(code: "flag.unknown", message: "拾い上げ\(number.printed)はありません。")
+      guard let flag = try await desk.flags.flag(id) else {
+        throw Fault(code: "flag.unknown", message: "拾い上げ\(id.printed)はありません。")
       }
       return [flag]
     }
-    let file = try Written.identifier(caseNumber ?? "", of: CaseFile.self)
+    guard let file = caseNumber else { return [] }
     let found = try await desk.flags.flags(of: [file]).filter {
       [$0.kind.code, $0.kind.title].contains(kind ?? "")
     }

@@ -14,10 +14,11 @@ struct FlagCommand: AsyncParsableCommand {
       commandName: "list", abstract: "拾い上げの一覧を表示します。")
 
     @OptionGroup var options: FolderOptions
-    @Option(name: .long, help: "月（例: 2026-06）。")
-    var month: String?
-    @Option(name: .customLong("case"), help: "ケース番号（例: C-0012）。")
-    var caseNumber: String?
+    @Option(name: .long, help: "月（例: 2026-06）。", transform: Written.month)
+    var month: Month?
+    @Option(
+      name: .customLong("case"), help: "ケース番号（例: C-0012）。", transform: Written.number)
+    var caseNumber: Identifier<CaseFile>?
     @Flag(name: .long, help: "JSONで出力します。")
     var json = false
 
@@ -28,13 +29,9 @@ struct FlagCommand: AsyncParsableCommand {
     }
 
     func run(at desk: Desk, on console: Console) async throws {
-      let flags: [Domain.Flag]
-      if let caseNumber {
-        let id = try Written.identifier(caseNumber, of: CaseFile.self)
-        flags = try await desk.flags.flags(of: [id])
-      } else {
-        flags = try await desk.flags.flags(raisedIn: Written.month(month ?? ""))
-      }
+      var flags: [Domain.Flag] = []
+      if let caseNumber { flags = try await desk.flags.flags(of: [caseNumber]) }
+      if let month { flags = try await desk.flags.flags(raisedIn: month) }
       if json { return console.say(try JSONText.of(flags.map(FlagForm.init))) }
       var list = Listing("番号", "ケース", "相談", "種類", "強さ", "判断", "説明")
       for flag in flags {

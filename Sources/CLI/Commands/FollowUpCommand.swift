@@ -19,24 +19,26 @@ struct FollowUpCommand: DeskCommand {
   @OptionGroup var options: FolderOptions
   @Argument(help: "操作。")
   var move: String
-  @Argument(help: "約束の番号（例: F-0007）。--case で指定するときは要りません。")
-  var id: String?
-  @Option(name: .customLong("case"), help: "ケース番号（例: C-0012）。いちばん古い、済んでいない約束を指します。")
-  var caseNumber: String?
-  @Option(name: .long, help: "いつ（例: 2026-05-08）。省くと今日です。")
-  var on: String?
+  @Argument(help: "約束の番号（例: F-0007）。--case で指定するときは要りません。", transform: Written.number)
+  var id: Identifier<FollowUp>?
+  @Option(
+    name: .customLong("case"), help: "ケース番号（例: C-0012）。いちばん古い、済んでいない約束を指します。",
+    transform: Written.number)
+  var caseNumber: Identifier<CaseFile>?
+  @Option(name: .long, help: "いつ（例: 2026-05-08）。省くと今日です。", transform: Written.day)
+  var on: CalendarDay?
   @Option(name: .long, help: "理由。")
   var reason: String?
-  @Option(name: .long, help: "担当の略号。")
-  var owner: String?
-  @Option(name: .long, help: "新しい期限（例: 2026-05-20）。")
-  var due: String?
+  @Option(name: .long, help: "担当の略号。", transform: Written.supporter)
+  var owner: SupporterCode?
+  @Option(name: .long, help: "新しい期限（例: 2026-05-20）。", transform: Written.day)
+  var due: CalendarDay?
 
   func run(at desk: Desk, on console: Console) async throws {
     let followUp = try await followUp(at: desk)
     let progress = FollowUpProgress(
       today: desk.today, identifiers: try await desk.identifiers())
-    let changes = try progress.recording(try written(), on: followUp, day: try desk.day(on))
+    let changes = try progress.recording(try written(), on: followUp, day: on ?? desk.today)
     try await desk.commit(changes)
     for case .saveFollowUp(let moved) in changes.changes {
       console.say("\(moved.id.printed)： \(moved.state.title)（期限 \(moved.due.printed)）")
@@ -47,11 +49,11 @@ struct FollowUpCommand: DeskCommand {
     guard (id == nil) != (caseNumber == nil) else {
       throw ValidationError("約束の番号か --case の、どちらかを指定してください。")
     }
+    _ = try written()
   }
 
   private func followUp(at desk: Desk) async throws -> FollowUp {
-    if let caseNumber {
-      let file = try Written.identifier(caseNumber, of: CaseFile.self)
+    if let file = caseNumber {
       let waiting = try await desk.followUps.openFollowUps().filter { $0.caseFile == file }
       if let first = waiting.min(by: { ($0.openedOn, $0.id) < ($1.openedOn, $1.id) }) {
         return first
@@ -59,11 +61,10 @@ struct FollowUpCommand: DeskCommand {
       throw Fault(
         code: "followup.none-open", message: "\(file.printed)に、済んでいない約束はありません。")
     }
-    let number = try Written.identifier(id ?? "", of: FollowUp.self)
-    if let found = try await desk.followUps.followUp(number) { return found }
+    if let id, let found = try await desk.followUps.followUp(id) { return found }
     throw Fault(
       code: "followup.unknown",
-      message: "約束\(number.printed)はありません。teireikai followups --all で番号をお確かめください。")
+      message: "約束\(id?.printed ?? "")はありません。teireikai followups --all で番号をお確かめください。")
   }
 
   private func written() throws -> FollowUpMove {
@@ -72,8 +73,8 @@ struct FollowUpCommand: DeskCommand {
     case "cancel": .cancel(try writtenReason())
     case "fail": .fail(try writtenReason())
     case "reopen": .reopen
-    case "hand": .hand(to: try Written.supporter(owner ?? "", option: "--owner"))
-    case "postpone": .postpone(to: .day(try Written.day(due ?? "", option: "--due")))
+    case "hand": .hand(to: try Written.given(owner, option: "--owner"))
+    case "postpone": .postpone(to: .day(try Written.given(due, option: "--due")))
     default:
       throw ValidationError("操作は done・cancel・fail・reopen・hand・postpone のどれかです。")
     }

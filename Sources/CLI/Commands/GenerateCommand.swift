@@ -29,6 +29,7 @@ struct GenerateCommand: AsyncParsableCommand {
   private static let most = 10_000_000
 
   func validate() throws {
+    _ = try Written.month(until)
     guard (1...Self.most).contains(consultations) else {
       throw ValidationError("--consultations は1〜\(Self.most)で指定してください。")
     }
@@ -41,8 +42,9 @@ struct GenerateCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let last = try Written.month(until)
-    guard let spread = SheetSpread(consultations, until: last, perMonth: perMonth) else {
+    guard
+      let spread = SheetSpread(consultations, until: try Written.month(until), perMonth: perMonth)
+    else {
       throw Fault(
         code: "generate.too-long",
         message: "1990年より前にさかのぼってしまいます。--per-month の数を大きくしてください。")

@@ -24,12 +24,14 @@ struct ImportCommand: DeskCommand {
   var column: [String] = []
   @Option(name: .long, help: "年のない日付の年度（例: 2026）。")
   var fiscalYear: Int?
-  @Option(name: .long, help: "担当の列がない表の、担当の略号。")
-  var supporter: String?
+  @Option(name: .long, help: "担当の列がない表の、担当の略号。", transform: Written.supporter)
+  var supporter: SupporterCode?
   @Option(name: .long, help: "読むシートの名前。いくつでも指定できます。省くとすべてのシートです。")
   var sheet: [String] = []
   @Option(name: .long, help: "読めなかった行を書き出す場所。")
   var refused: String?
+
+  func validate() throws { _ = try importOptions(today: .first) }
 
   func run(at desk: Desk, on console: Console) async throws {
     let choices = try importOptions(today: desk.today)
@@ -103,8 +105,7 @@ struct ImportCommand: DeskCommand {
     }
     return ImportOptions(
       columns: columns, fiscalYear: year,
-      supporter: try supporter.map { try Written.supporter($0, option: "--supporter") },
-      sheets: Set(sheet), today: today)
+      supporter: supporter, sheets: Set(sheet), today: today)
   }
 }
 

@@ -17,7 +17,7 @@ struct InitCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console()
-    let code = try Written.supporter(options.account ?? "調整", option: "--account")
+    let code = try options.account ?? Written.supporter("調整")
     let key = try newKey(console)
     let new = try DataFolder.create(at: options.folderPath, coordinator: code, key: key)
     let recovery = new.recoveryKey

@@ -35,19 +35,15 @@ struct LinkCommand: AsyncParsableCommand {
       commandName: "confirm", abstract: "同じケースとして、古いほうにまとめます。")
 
     @OptionGroup var options: FolderOptions
-    @Argument(help: "ケース番号（例: C-0012）。")
-    var one: String
-    @Argument(help: "もう一つのケース番号。")
-    var other: String
+    @Argument(help: "ケース番号（例: C-0012）。", transform: Written.number)
+    var one: Identifier<CaseFile>
+    @Argument(help: "もう一つのケース番号。", transform: Written.number)
+    var other: Identifier<CaseFile>
 
     func run(at desk: Desk, on console: Console) async throws {
-      let pair = (
-        try Written.identifier(one, of: CaseFile.self),
-        try Written.identifier(other, of: CaseFile.self)
-      )
-      let linking = try await desk.linking.linking(pair.0, pair.1)
-      try await desk.commit(linking.joining(pair.0, pair.1, on: desk.today))
-      console.say("\(pair.0.printed)と\(pair.1.printed)を一つのケースにまとめました。")
+      let linking = try await desk.linking.linking(one, other)
+      try await desk.commit(linking.joining(one, other, on: desk.today))
+      console.say("\(one.printed)と\(other.printed)を一つのケースにまとめました。")
     }
   }
 
@@ -57,19 +53,15 @@ struct LinkCommand: AsyncParsableCommand {
       commandName: "reject", abstract: "別のケースとして、候補から外します。")
 
     @OptionGroup var options: FolderOptions
-    @Argument(help: "ケース番号（例: C-0012）。")
-    var one: String
-    @Argument(help: "候補のケース番号。")
-    var other: String
+    @Argument(help: "ケース番号（例: C-0012）。", transform: Written.number)
+    var one: Identifier<CaseFile>
+    @Argument(help: "候補のケース番号。", transform: Written.number)
+    var other: Identifier<CaseFile>
 
     func run(at desk: Desk, on console: Console) async throws {
-      let pair = (
-        try Written.identifier(one, of: CaseFile.self),
-        try Written.identifier(other, of: CaseFile.self)
-      )
-      let linking = try await desk.linking.linking(pair.0, pair.1)
-      try await desk.commit(linking.rejecting(pair.0, pair.1))
-      console.say("\(pair.0.printed)と\(pair.1.printed)は別のケースとして記録しました。")
+      let linking = try await desk.linking.linking(one, other)
+      try await desk.commit(linking.rejecting(one, other))
+      console.say("\(one.printed)と\(other.printed)は別のケースとして記録しました。")
     }
   }
 }

@@ -12,15 +12,14 @@ struct MinutesCommand: DeskCommand {
       """)
 
   @OptionGroup var options: FolderOptions
-  @Argument(help: "月（例: 2026-06）。")
-  var month: String
+  @Argument(help: "月（例: 2026-06）。", transform: Written.month)
+  var month: Month
   @Option(name: .long, help: "書類を置く場所。")
   var output = "agendas"
   @Flag(name: .long, help: "すでにある様式を、新しい様式で置き換えます（記入は失われます）。")
   var overwrite = false
 
   func run(at desk: Desk, on console: Console) async throws {
-    let month = try Written.month(month)
     let folder = PaperFolder(directory: output, month: month)
     guard let meeting = try await desk.meetings.meeting(month), let frozen = meeting.frozenAgenda
     else {
@@ -42,8 +41,7 @@ struct MinutesCommand: DeskCommand {
         message: "\(folder.directory)/\(month.iso)/minutes.md がすでにあります。記入を守るため、上書きしませんでした。"
           + "新しい様式にするときは --overwrite を付けてください。")
     }
-    let agencies = try await desk.agencies.agencies()
-    let form = MinutesFormComposer().manuscript(of: frozen, directory: agencies)
+    let form = MinutesFormComposer().manuscript(of: frozen)
     console.say(try folder.write(Paper(named: "minutes.md", MarkdownRenderer().text(of: form))))
     console.say("記入したら、teireikai share でこのファイルを確かめてください（--preview）。")
   }

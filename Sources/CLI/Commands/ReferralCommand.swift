@@ -25,12 +25,12 @@ struct ReferralCommand: AsyncParsableCommand {
         """)
 
     @OptionGroup var options: FolderOptions
-    @Argument(help: "リファーの番号（例: RF-0003）。")
-    var id: String
+    @Argument(help: "リファーの番号（例: RF-0003）。", transform: Written.number)
+    var id: Identifier<Referral>
     @Argument(help: "操作。")
     var move: String
-    @Option(name: .long, help: "いつ（例: 2026-05-08）。省くと今日です。")
-    var on: String?
+    @Option(name: .long, help: "いつ（例: 2026-05-08）。省くと今日です。", transform: Written.day)
+    var on: CalendarDay?
     @Option(name: .long, help: "連絡の方法。")
     var means: String?
     @Option(name: .long, help: "結果。")
@@ -43,12 +43,17 @@ struct ReferralCommand: AsyncParsableCommand {
     var personConsent: String?
     @Option(name: .long, help: "だれから伺ったか（連携先・相談者）。")
     var confirmedBy: String?
-    @Option(name: .long, help: "担当の略号。")
-    var owner: String?
-    @Option(name: .long, help: "次の期限（例: 2026-05-20）。省くと決まりの日数です。")
-    var due: String?
+    @Option(name: .long, help: "担当の略号。", transform: Written.supporter)
+    var owner: SupporterCode?
+    @Option(name: .long, help: "次の期限（例: 2026-05-20）。省くと決まりの日数です。", transform: Written.day)
+    var due: CalendarDay?
     @Option(name: .long, help: "補足。")
     var remark = ""
+
+    func validate() throws {
+      _ = try written(knowing: ReferralConsent(caller: .unconfirmed))
+      _ = try source()
+    }
 
     func run(at desk: Desk, on console: Console) async throws {
       let referral = try await desk.referral(id)
@@ -56,30 +61,26 @@ struct ReferralCommand: AsyncParsableCommand {
         today: desk.today, openDays: desk.openDays,
         nextMeeting: try await desk.nextMeetingMonth(),
         identifiers: try await desk.identifiers())
-      let owner = try owner.map { try Written.supporter($0, option: "--owner") }
       let step = ReferralStep(
-        day: try desk.day(on), move: try written(for: referral),
+        day: on ?? desk.today, move: try written(knowing: referral.consent),
         actor: owner ?? desk.account.code,
-        confirmedBy: try confirmedBy.map {
-          try Written.word($0, of: OutcomeSource.self, option: "--confirmed-by", title: \.title)
-        }, remark: Confidential(remark))
+        confirmedBy: try source(), remark: Confidential(remark))
       let changes = try progress.recording(
-        step, on: referral,
-        due: due.map { .day(try Written.day($0, option: "--due")) }, owner: owner)
+        step, on: referral, due: due.map(Due.day), owner: owner)
       try await desk.commit(changes)
       for case .saveReferral(let moved) in changes.changes {
         console.say("\(moved.id.printed)： \(moved.stage.title)（次の期限 \(moved.due.printed)）")
       }
     }
 
-    private func written(for referral: Referral) throws -> ReferralMove {
+    private func written(knowing consent: ReferralConsent) throws -> ReferralMove {
       switch move {
       case "seek-consent": .seekConsent
       case "consent":
         .recordConsent(
           ReferralConsent(
-            caller: try level(callerConsent, "--caller-consent") ?? referral.consent.caller,
-            person: try level(personConsent, "--person-consent") ?? referral.consent.person))
+            caller: try level(callerConsent, "--caller-consent") ?? consent.caller,
+            person: try level(personConsent, "--person-consent") ?? consent.person))
       case "contact": .contact(try word(means, "--means", title: \.title))
       case "accept": .accept
       case "connect": .connect
@@ -89,6 +90,12 @@ struct ReferralCommand: AsyncParsableCommand {
       default:
         throw ValidationError(
           "操作は seek-consent・consent・contact・accept・connect・follow-up・complete・fail のどれかです。")
+      }
+    }
+
+    private func source() throws -> OutcomeSource? {
+      try confirmedBy.map {
+        try Written.word($0, of: OutcomeSource.self, option: "--confirmed-by", title: \.title)
       }
     }
 
@@ -111,12 +118,12 @@ struct ReferralCommand: AsyncParsableCommand {
       commandName: "arrange", abstract: "リファーの担当や期限を変えます。")
 
     @OptionGroup var options: FolderOptions
-    @Argument(help: "リファーの番号（例: RF-0003）。")
-    var id: String
-    @Option(name: .long, help: "担当の略号。")
-    var owner: String?
-    @Option(name: .long, help: "期限（例: 2026-05-20）。")
-    var due: String?
+    @Argument(help: "リファーの番号（例: RF-0003）。", transform: Written.number)
+    var id: Identifier<Referral>
+    @Option(name: .long, help: "担当の略号。", transform: Written.supporter)
+    var owner: SupporterCode?
+    @Option(name: .long, help: "期限（例: 2026-05-20）。", transform: Written.day)
+    var due: CalendarDay?
 
     func run(at desk: Desk, on console: Console) async throws {
       let progress = ReferralProgress(
@@ -125,18 +132,16 @@ struct ReferralCommand: AsyncParsableCommand {
         identifiers: try await desk.identifiers())
       let changes = progress.arranging(
         try await desk.referral(id),
-        owner: try owner.map { try Written.supporter($0, option: "--owner") },
-        due: try due.map { .day(try Written.day($0, option: "--due")) })
+        owner: owner, due: due.map(Due.day))
       try await desk.commit(changes)
-      console.say(changes.isEmpty ? "変わりはありません。" : "\(id)の担当・期限を変えました。")
+      console.say(changes.isEmpty ? "変わりはありません。" : "\(id.printed)の担当・期限を変えました。")
     }
   }
 }
 
 extension Desk {
-  /// The referral with a written number.
-  func referral(_ text: String) async throws -> Referral {
-    let id = try Written.identifier(text, of: Referral.self)
+  /// The referral of a number.
+  func referral(_ id: Identifier<Referral>) async throws -> Referral {
     guard let referral = try await referrals.referral(id) else {
       throw Fault(
         code: "referral.unknown",

@@ -2,6 +2,12 @@ import ArgumentParser
 import Domain
 import Sharing
 
+extension Written {
+  fileprivate static func visibility(_ text: String) throws -> ReflectionVisibility {
+    try word(text, of: ReflectionVisibility.self, option: "--visibility", title: \.title)
+  }
+}
+
 /// `teireikai reflect`: a supporter's own reflections.
 struct ReflectCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -18,12 +24,12 @@ struct ReflectCommand: AsyncParsableCommand {
       commandName: "write", abstract: "ふりかえりを書きます。")
 
     @OptionGroup var options: FolderOptions
-    @Option(name: .long, help: "どの相談か（例: S-0012）。省くと月のふりかえりです。")
-    var consultation: String?
+    @Option(name: .long, help: "どの相談か（例: S-0012）。省くと月のふりかえりです。", transform: Written.number)
+    var consultation: Identifier<Consultation>?
     @Option(name: .long, help: "読める範囲（自分だけ・コーディネーター・定例会で共有）。")
     var visibility = ReflectionVisibility.onlyMe.title
-    @Option(name: .long, help: "紙で書いた支援員の略号（代わりに入力するとき）。")
-    var author: String?
+    @Option(name: .long, help: "紙で書いた支援員の略号（代わりに入力するとき）。", transform: Written.supporter)
+    var author: SupporterCode?
     @Option(name: .long, help: "印象に残ったこと。")
     var impression = ""
     @Option(name: .long, help: "そのとき自分に起きた気持ち・からだ。")
@@ -43,13 +49,14 @@ struct ReflectCommand: AsyncParsableCommand {
     @Flag(name: .long, help: "今回はパス。")
     var pass = false
 
+    func validate() throws { _ = try Written.visibility(visibility) }
+
     func run(at desk: Desk, on console: Console) async throws {
-      let call = try consultation.map { try Written.identifier($0, of: Consultation.self) }
+      let call = consultation
       if let call, try await desk.consultations.consultation(call) == nil {
         throw Fault(code: "reflect.no-call", message: "相談\(call.printed)はありません。番号をお確かめください。")
       }
-      let range = try Written.word(
-        visibility, of: ReflectionVisibility.self, option: "--visibility", title: \.title)
+      let range = try Written.visibility(visibility)
       let writing = ReflectionWriting(
         author: try writer(at: desk, range), identifiers: try await desk.identifiers())
       let changes: ChangeSet
@@ -74,7 +81,7 @@ struct ReflectCommand: AsyncParsableCommand {
           code: "reflect.not-yours",
           message: "代わりに入力できるのは、コーディネーターか定例会で共有するものだけです。「自分だけ」のものは、ご本人の鍵で書いてください。")
       }
-      return try Written.supporter(author, option: "--author")
+      return author
     }
 
     private var answers: [ReflectionPrompt: Confidential<String>] {
@@ -92,11 +99,11 @@ struct ReflectCommand: AsyncParsableCommand {
       commandName: "list", abstract: "読めるふりかえりを表示します。")
 
     @OptionGroup var options: FolderOptions
-    @Option(name: .long, help: "月（例: 2026-06）。省くと今月です。")
-    var month: String?
+    @Option(name: .long, help: "月（例: 2026-06）。省くと今月です。", transform: Written.month)
+    var month: Month?
 
     func run(at desk: Desk, on console: Console) async throws {
-      let month = try month.map(Written.month) ?? Month(of: desk.today)
+      let month = month ?? Month(of: desk.today)
       for reflection in try await desk.readableReflections(in: month) {
         console.say(
           "\(reflection.id.printed)　\(reflection.day.warekiDense)　\(reflection.author.text)　"
@@ -116,14 +123,15 @@ struct ReflectCommand: AsyncParsableCommand {
       commandName: "change", abstract: "読める範囲を変えます（書いた人だけ）。")
 
     @OptionGroup var options: FolderOptions
-    @Argument(help: "ふりかえりの番号（例: H-0004）。")
-    var id: String
+    @Argument(help: "ふりかえりの番号（例: H-0004）。", transform: Written.number)
+    var id: Identifier<Reflection>
     @Option(name: .long, help: "読める範囲（自分だけ・コーディネーター・定例会で共有）。")
     var visibility: String
 
+    func validate() throws { _ = try Written.visibility(visibility) }
+
     func run(at desk: Desk, on console: Console) async throws {
-      let range = try Written.word(
-        visibility, of: ReflectionVisibility.self, option: "--visibility", title: \.title)
+      let range = try Written.visibility(visibility)
       let writing = ReflectionWriting(
         author: desk.account.code, identifiers: try await desk.identifiers())
       try await desk.commit(
@@ -138,8 +146,8 @@ struct ReflectCommand: AsyncParsableCommand {
       commandName: "delete", abstract: "ふりかえりを消します（書いた人だけ）。")
 
     @OptionGroup var options: FolderOptions
-    @Argument(help: "ふりかえりの番号（例: H-0004）。")
-    var id: String
+    @Argument(help: "ふりかえりの番号（例: H-0004）。", transform: Written.number)
+    var id: Identifier<Reflection>
 
     func run(at desk: Desk, on console: Console) async throws {
       let writing = ReflectionWriting(

@@ -13,13 +13,13 @@ struct ReviewCommand: DeskCommand {
       """)
 
   @OptionGroup var options: FolderOptions
-  @Argument(help: "月（例: 2026-06）。")
-  var month: String
+  @Argument(help: "月（例: 2026-06）。", transform: Written.month)
+  var month: Month
   @Flag(name: .long, help: "JSONで出力します。")
   var json = false
 
   func run(at desk: Desk, on console: Console) async throws {
-    let reviewed = try await desk.review(Written.month(month))
+    let reviewed = try await desk.review(month)
     if json { return console.say(try JSONText.of(ReviewForm(reviewed.news))) }
     console.show(
       ReviewReportComposer().manuscript(of: ReviewPaper(reviewed.news, madeOn: desk.today)))

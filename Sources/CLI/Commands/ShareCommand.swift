@@ -41,7 +41,7 @@ struct ShareCommand: DeskCommand {
     let meeting = try await desk.meetings.meeting(month)
     let agencies = try await desk.agencies.agencies()
     let blank = meeting?.frozenAgenda.map {
-      MarkdownRenderer().text(of: MinutesFormComposer().manuscript(of: $0, directory: agencies))
+      MarkdownRenderer().text(of: MinutesFormComposer().manuscript(of: $0))
     }
     let reader = MinutesReader(agencies: agencies, openDays: desk.openDays)
     let reading = reader.read(markdown: text, blank: blank ?? "", of: meeting)

@@ -12,17 +12,14 @@ struct StatisticsCommand: DeskCommand {
       """)
 
   @OptionGroup var options: FolderOptions
-  @Argument(help: "期間（例: 2026-04..2026-06、または 2026-06）。")
-  var span: String
+  @Argument(help: "期間（例: 2026-04..2026-06、または 2026-06）。", transform: Written.span)
+  var span: MonthSpan
   @Flag(name: .customLong("public"), help: "公表用に、小さい数を秘匿します。")
   var isPublic = false
   @Flag(name: .long, help: "JSONで出力します。")
   var json = false
 
   func run(at desk: Desk, on console: Console) async throws {
-    guard let span = MonthSpan(iso: span) else {
-      throw ValidationError("期間は「2026-04..2026-06」の形で、古い月から順に指定してください。")
-    }
     let reporting = StatisticsReporting(consultations: desk.consultations)
     if isPublic {
       let figures = try await reporting.publicFigures(span)

@@ -5,8 +5,8 @@ import Domain
 struct WishOptions: ParsableArguments {
   @Option(name: .long, help: "時間枠（分）。")
   var budget: Int?
-  @Option(name: .long, help: "開催日（例: 2026-06-24）。")
-  var date: String?
+  @Option(name: .long, help: "開催日（例: 2026-06-24）。", transform: Written.day)
+  var date: CalendarDay?
   @Option(name: .long, help: "場所。")
   var place: String?
   @Option(name: .long, help: "進行する人。")
@@ -15,24 +15,27 @@ struct WishOptions: ParsableArguments {
   var recorder: String?
   @Option(name: .long, help: "出席予定の人。いくつでも指定できます。")
   var attendee: [String] = []
-  @Option(name: .long, help: "必ず取り上げるケース（例: C-0012）。いくつでも指定できます。")
-  var pin: [String] = []
-  @Option(name: .long, help: "固定を外すケース。")
-  var unpin: [String] = []
+  @Option(name: .long, help: "必ず取り上げるケース（例: C-0012）。いくつでも指定できます。", transform: Written.number)
+  var pin: [Identifier<CaseFile>] = []
+  @Option(name: .long, help: "固定を外すケース。", transform: Written.number)
+  var unpin: [Identifier<CaseFile>] = []
   @Option(name: .long, help: "外すケースと理由（例: \"C-0012=本人の希望\"）。")
   var exclude: [String] = []
-  @Option(name: .long, help: "外すのをやめるケース。")
-  var include: [String] = []
+  @Option(name: .long, help: "外すのをやめるケース。", transform: Written.number)
+  var include: [Identifier<CaseFile>] = []
   @Option(name: .long, help: "先に話し合うケースの順（例: C-0012,C-0003）。")
   var order: String?
   @Option(name: .long, help: "事業の連携調整の議題。いくつでも指定できます。")
   var topic: [String] = []
 
+  func validate() throws { _ = try added(to: AgendaWishes()) }
+
   /// Whether anything was wished.
   var isGiven: Bool {
-    budget != nil || date != nil || place != nil || chair != nil || recorder != nil
-      || order != nil
-      || !(attendee + pin + unpin + exclude + include + topic).isEmpty
+    let lists = [attendee, exclude, topic].contains { !$0.isEmpty }
+    let cases = [pin, unpin, include].contains { !$0.isEmpty }
+    return budget != nil || date != nil || place != nil || chair != nil || recorder != nil
+      || order != nil || lists || cases
   }
 
   /// The wishes so far with these added.
@@ -44,14 +47,14 @@ struct WishOptions: ParsableArguments {
       }
       wishes.budget = budget
     }
-    if let date { wishes.day = try Written.day(date, option: "--date") }
+    wishes.day = date ?? wishes.day
     wishes.place = place ?? wishes.place
     wishes.chair = chair ?? wishes.chair
     wishes.recorder = recorder ?? wishes.recorder
     if !attendee.isEmpty { wishes.attendees = attendee }
-    wishes.pinned.formUnion(try pin.map(caseNumber))
-    wishes.pinned.subtract(try unpin.map(caseNumber))
-    for text in include { wishes.excluded[try caseNumber(text)] = nil }
+    wishes.pinned.formUnion(pin)
+    wishes.pinned.subtract(unpin)
+    for file in include { wishes.excluded[file] = nil }
     for text in exclude {
       let parts = text.split(separator: "=", maxSplits: 1)
       guard parts.count == 2, parts[1].contains(where: { !$0.isWhitespace }) else {
@@ -69,7 +72,7 @@ struct WishOptions: ParsableArguments {
   }
 
   private func caseNumber(_ text: String) throws -> Identifier<CaseFile> {
-    try Written.identifier(text, of: CaseFile.self)
+    try Written.number(text)
   }
 }
 

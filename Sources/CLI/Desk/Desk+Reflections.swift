@@ -10,11 +10,10 @@ extension Desk {
     return readable.filter { seen.insert($0.id).inserted }.sorted { $0.id < $1.id }
   }
 
-  /// The reflection with a written number, if whoever is signed in wrote it.
+  /// The reflection of a number, if whoever is signed in wrote it.
   ///
   /// Somebody else's looks the same as one that is not there.
-  func ownReflection(_ text: String) async throws -> Reflection {
-    let id = try Written.identifier(text, of: Reflection.self)
+  func ownReflection(_ id: Identifier<Reflection>) async throws -> Reflection {
     guard let own = try await reflections.reflection(id, for: .author(account.code)),
       own.author == account.code
     else {

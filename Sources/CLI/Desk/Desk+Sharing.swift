@@ -21,9 +21,4 @@ extension Desk {
     let month = Month(of: today)
     return try await meetings.meeting(month)?.frozenAgenda == nil ? month : month.next
   }
-
-  /// The day something happened: as written, or today.
-  func day(_ written: String?) throws -> CalendarDay {
-    try written.map { try Written.day($0, option: "--on") } ?? today
-  }
 }

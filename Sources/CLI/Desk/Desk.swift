@@ -11,7 +11,7 @@ struct Desk: Sendable {
 
   /// Opens the folder that the options name.
   init(_ options: FolderOptions) throws {
-    clock = try options.clock()
+    clock = options.clock
     folder = try DataFolder.open(at: options.folderPath).unlock(with: options.key())
     settings = try CentreFile(folder: options.folderPath).read()
   }

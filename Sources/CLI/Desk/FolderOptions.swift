@@ -14,14 +14,17 @@ struct FolderOptions: ParsableArguments {
   @Option(name: .long, help: "パスフレーズを書いたファイルの場所です。")
   var passphraseFile: String?
 
-  @Option(name: .long, help: "アカウントの略号です（パスフレーズで開くとき）。")
-  var account: String?
+  @Option(
+    name: .long, help: "アカウントの略号です（パスフレーズで開くとき）。", transform: Written.supporter)
+  var account: SupporterCode?
 
   @Flag(name: .long, help: "画面から入力を求めません。")
   var noInput = false
 
-  @Option(name: .long, help: "今日とみなす日（例: 2026-06-24）。練習や見本づくりのための指定です。")
-  var today: String?
+  @Option(
+    name: .long, help: "今日とみなす日（例: 2026-06-24）。練習や見本づくりのための指定です。",
+    transform: Written.day)
+  var today: CalendarDay?
 
   /// The folder's place, from the option, the environment, or the usual place.
   var folderPath: String {
@@ -32,15 +35,12 @@ struct FolderOptions: ParsableArguments {
   var keyFilePath: String? { keyFile ?? environment("TEIREIKAI_KEY_FILE") }
 
   /// The office's clock, which may have been set by hand.
-  func clock() throws -> OfficeClock {
-    guard let today else { return OfficeClock(fixedDay: nil) }
-    return OfficeClock(fixedDay: try Written.day(today, option: "--today"))
-  }
+  var clock: OfficeClock { OfficeClock(fixedDay: today) }
 
   /// The key: a key file, a passphrase file, or a passphrase typed at the keyboard.
   func key() throws -> FolderKey {
     if let keyFilePath { return .keyFile(try KeyFile.read(from: keyFilePath)) }
-    return .passphrase(try passphrase(prompt: "パスフレーズ： "), account: try accountCode())
+    return .passphrase(try passphrase(prompt: "パスフレーズ： "), account: account)
   }
 
   /// The passphrase from its file or the keyboard.
@@ -58,11 +58,6 @@ struct FolderOptions: ParsableArguments {
         message: "鍵が指定されていません。--key-file か --passphrase-file で指定してください。")
     }
     return try Passphrase(typed)
-  }
-
-  private func accountCode() throws -> SupporterCode? {
-    guard let account else { return nil }
-    return try Written.supporter(account, option: "--account")
   }
 
   private func environment(_ name: String) -> String? {

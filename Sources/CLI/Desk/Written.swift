@@ -2,6 +2,9 @@ import ArgumentParser
 import Domain
 
 /// Values as they are written on the command line; what cannot be read is a usage error.
+///
+/// They are read together with the arguments, before any folder is opened: a slip of the fingers is
+/// named as one, whatever else may be missing.
 enum Written {
   /// A month, "2026-06".
   static func month(_ text: String) throws -> Month {
@@ -12,41 +15,41 @@ enum Written {
   }
 
   /// A day, "2026-06-24".
-  static func day(_ text: String, option: String) throws -> CalendarDay {
+  static func day(_ text: String) throws -> CalendarDay {
     guard let day = CalendarDay(iso: text) else {
-      throw ValidationError("\(option) は「2026-06-24」の形で、実在する日を指定してください。")
+      throw ValidationError("日付は「2026-06-24」の形で、実在する日を指定してください。")
     }
     return day
   }
 
   /// A span of months, "2026-04..2026-06" or a single month.
-  static func months(_ text: String) throws -> ClosedRange<Month> {
-    let ends = text.split(separator: ".", omittingEmptySubsequences: true)
-    guard let first = ends.first.flatMap({ Month(iso: $0) }),
-      let last = ends.last.flatMap({ Month(iso: $0) }), ends.count <= 2, first <= last,
-      ends.count == 1 || text.contains("..")
-    else {
+  static func span(_ text: String) throws -> MonthSpan {
+    guard let span = MonthSpan(iso: text) else {
       throw ValidationError("期間は「2026-04..2026-06」の形で、古い月から順に指定してください。")
     }
-    return first...last
+    return span
   }
 
   /// A supporter's sign.
-  static func supporter(_ text: String, option: String) throws -> SupporterCode {
+  static func supporter(_ text: String) throws -> SupporterCode {
     guard let code = SupporterCode(text) else {
-      throw ValidationError("\(option) には略号（1〜20文字）を指定してください。")
+      throw ValidationError("略号は1〜20文字で指定してください。")
     }
     return code
   }
 
   /// A number such as C-0012.
-  static func identifier<Entity: Identified>(
-    _ text: String, of kind: Entity.Type
-  ) throws -> Identifier<Entity> {
+  static func number<Entity: Identified>(_ text: String) throws -> Identifier<Entity> {
     guard let id = Identifier<Entity>(printed: text) else {
       throw ValidationError("番号は「\(Entity.letter)-0001」の形で指定してください。")
     }
     return id
+  }
+
+  /// What an act needs beside its name.
+  static func given<Value>(_ value: Value?, option: String) throws -> Value {
+    guard let value else { throw ValidationError("\(option) も指定してください。") }
+    return value
   }
 
   /// One of a vocabulary's words, by its code or its Japanese title.

@@ -14,6 +14,7 @@ enum HelpTranslation {
     for (english, japanese) in phrases where line.contains(english) {
       return self.line(line.replacing(english, with: japanese))
     }
+    if let refusal = refusedValue(line) { return refusal }
     for (before, after, sentence) in complaints {
       guard let start = line.firstRange(of: before) else { continue }
       let rest = line[start.upperBound...]
@@ -24,6 +25,14 @@ enum HelpTranslation {
       return String(head) + sentence.replacing("◇", with: rest[..<end])
     }
     return line
+  }
+
+  /// A value that was refused, with the reason this program gave: 「--due」の「x」： ….
+  private static func refusedValue(_ line: String) -> String? {
+    guard let match = line.firstMatch(of: /The value '(.*)' is invalid for '(.*?)': (.*)/)
+    else { return nil }
+    let name = match.2.split(separator: " ").first ?? match.2
+    return line[..<match.range.lowerBound] + "\(name) の「\(match.1)」： \(match.3)"
   }
 
   private static let phrases: [(String, String)] = [
