@@ -12,8 +12,12 @@ extension MonthlyReview {
 
     let standing = CaseTable(material.cases)
     var wanted = Set(table.map(standing.resolve)).union(table)
-    material.entries = try await cases.entries(of: wanted.sorted())
-    wanted.formUnion(material.entries.compactMap(\.joinedCase))
+    // Whether homework was decided about again is told by its case's entries, also when nothing
+    // else brings the case to the table.
+    let homework = material.followUps.filter(\.isHomework).map { standing.resolve($0.caseFile) }
+    material.entries = try await cases.entries(of: wanted.union(homework).sorted())
+    wanted.formUnion(
+      material.entries.filter { wanted.contains($0.caseFile) }.compactMap(\.joinedCase))
     try await pullRecords(of: wanted.sorted(), into: &material)
   }
 

@@ -39,7 +39,8 @@ public struct SharingDesk: Sendable {
     correctionReason reason: Confidential<String> = Confidential("")
   ) async throws -> SharePlan {
     let meeting = try await meetings.meeting(minutes.month) ?? MonthlyMeeting(month: minutes.month)
-    let materials = try await materials(for: minutes.items.map(\.caseFile))
+    let materials = try await materials(
+      for: minutes.items.map(\.caseFile) + minutes.homework.map(\.caseFile))
     return Share(of: meeting, materials: materials)
       .plan(for: minutes, on: today, by: person, correctionReason: reason)
   }

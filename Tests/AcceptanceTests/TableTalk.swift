@@ -7,7 +7,7 @@ struct TableTalk {
   /// The words that were corrected afterwards.
   let corrections: [String: [String: String]]
 
-  /// Reads `C-0001 | 決定: リファーする | 担当: あ`; lines beginning with 「訂正 |」 correct later.
+  /// Reads `C-0001 | 決定: リファーする | 担当: あ`, and `宿題 C-0002 | 状況: 済` of earlier homework; lines beginning with 「訂正 |」 correct later.
   init(_ text: String) {
     var fields: [String: [String: String]] = [:]
     var corrections: [String: [String: String]] = [:]
@@ -50,6 +50,7 @@ struct TableTalk {
         isItem = line.hasPrefix("### R")
         item = Self.caseNumber(in: line).flatMap { words[$0] }
       }
+      if !isItem, let file = Self.homework(in: line) { item = words["宿題 \(file)"] }
       if line.hasPrefix("<!-- /teireikai"), isReplacing {
         isReplacing = false
         lines.append("")
@@ -65,6 +66,11 @@ struct TableTalk {
       }
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// The case of a line of earlier homework, 「R8-05-2（C-0039）…」.
+  private static func homework(in line: Substring) -> String? {
+    line.prefixMatch(of: /R\d+-\d\d-\d+（(C-\d{4,})）/).map { String($0.1) }
   }
 
   private static func caseNumber(in line: Substring) -> String? {

@@ -52,6 +52,12 @@ extension JuneMeeting {
         .example(
           number: "R8-05-3", caseFile: 9, content: "サポートステーションの見学日を確かめる", owner: "う",
           due: .day("2026-06-15"), status: "期限超過"),
+        .example(
+          number: "R8-03-2", caseFile: 7, content: "見学に同行できる人を探す", status: "期限超過",
+          standing: .overtaken),
+        .example(
+          number: "R7-12-1", caseFile: 4, owner: nil, due: .none, status: "未了",
+          standing: .longStanding),
       ],
       ratifications: [
         .example(
@@ -62,6 +68,8 @@ extension JuneMeeting {
       register: register, reflections: [.example(consultation: 23)],
       followUps: [
         .example(5, caseFile: 12, due: .day("2026-06-17")),
+        .example(
+          4, caseFile: 4, content: "年末の相談先を伝える", due: .day("2025-12-20")),
         .example(
           6, caseFile: 15, kind: .answer, content: "居場所の開いている曜日を調べて伝える", owner: nil,
           due: .day("2026-06-26")),

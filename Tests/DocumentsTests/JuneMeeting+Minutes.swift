@@ -19,6 +19,7 @@ extension JuneMeeting {
           due: .nextMeeting("2026-07")), remaining: ""),
       .example("R8-06-3", caseFile: 15, points: "", decision: nil, remaining: "居場所の見学に誰が同行するか"),
     ],
+    homework: [.example("R8-05-3", caseFile: 9, words: "済（見学は7月2日）")],
     notes: "部屋の換気を次回からこまめにする。",
     corrections: [
       .example(

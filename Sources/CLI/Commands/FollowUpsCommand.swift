@@ -25,12 +25,18 @@ struct FollowUpsCommand: DeskCommand {
     for followUp in followUps.sorted(by: Self.isMoreUrgent) {
       let isOverdue = followUp.state.isOpen && followUp.due.day.map { $0 < desk.today } == true
       list.add(
-        followUp.id.printed, followUp.caseFile.printed, followUp.kind.title,
+        number(of: followUp), followUp.caseFile.printed, followUp.kind.title,
         followUp.content.reveal(for: .display).firstLine, followUp.openedOn.warekiDense,
         followUp.due.printed, followUp.owner?.text ?? "",
         isOverdue ? "期限超過" : followUp.state.title)
     }
     list.print(on: console, nothing: "残っている約束はありません。")
+  }
+
+  /// The number; behind it the one the agenda gave to homework.
+  private func number(of followUp: FollowUp) -> String {
+    guard case .meeting(let item) = followUp.origin else { return followUp.id.printed }
+    return "\(followUp.id.printed)（\(item.printed)）"
   }
 
   /// Earlier due days first, those without a day last.

@@ -18,7 +18,8 @@ extension AgendaComposer {
   private func followUps(
     _ part: ConsultationPart, _ heading: AgendaHeading
   ) -> [Manuscript.Block] {
-    let wording = FollowUpWording(followUps: part.followUps, day: heading.day)
+    let wording = FollowUpWording(
+      followUps: part.followUps, day: heading.day, monthsUntilFolded: 3)
     return [.section("2-4 約束・フォローアップ", aside: wording.sums)] + wording.blocks
   }
 

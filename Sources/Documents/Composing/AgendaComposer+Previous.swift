@@ -6,33 +6,13 @@ extension AgendaComposer {
     [
       .part("1 前回の確認", aside: "\(part.minutes)分"),
       .facts([[Manuscript.Fact("前回議事録", minutes(of: part))]]),
-    ] + homework(part.homework) + ratifications(part.ratifications)
+    ] + HomeworkWording(lines: part.homework).blocks + ratifications(part.ratifications)
   }
 
   private func minutes(of part: PreviousPart) -> String {
     guard let month = part.month else { return "はじめての定例会です。" }
     return part.checkCode.map { "\(month.wareki)の定例会（確認コード \($0)）" }
       ?? "\(month.wareki)の定例会（議事録はまだ確定していません）"
-  }
-
-  private func homework(_ lines: [HomeworkLine]) -> [Manuscript.Block] {
-    guard !lines.isEmpty else {
-      return [.facts([[Manuscript.Fact("宿題の状況", "宿題はありません。")]])]
-    }
-    let rows = lines.map { line in
-      Manuscript.Table.row(
-        line.number.printed, line.caseFile.printed, line.content.reveal(for: .document),
-        line.owner.printed, line.due.printed, line.status)
-    }
-    return [
-      .table(
-        Manuscript.Table(
-          caption: "宿題の状況", showsCaption: true,
-          columns: [
-            .init("番号", .mark), .init("ケース", .mark), .init("内容"), .init("担当", .mark),
-            .init("期限", .mark), .init("状況", .mark),
-          ], rows: rows))
-    ]
   }
 
   private func ratifications(_ lines: [RatificationLine]) -> [Manuscript.Block] {

@@ -8,13 +8,16 @@ extension AgendaComposer {
     let items = part.items.map { ItemWording(item: $0, records: records).block }
     return [.part("3 リファー案件の確認", aside: "\(part.minutes)分"), .section("3-1 検討する案件")]
       + (items.isEmpty ? [.text("検討する案件はありません。")] : items)
-      + [.note(note(agenda.rulesDigest)), .section("3-2 進行中のリファー")]
+      + notes(agenda) + [.section("3-2 進行中のリファー")]
       + running(part.running)
   }
 
-  private func note(_ digest: String) -> String {
+  private func notes(_ agenda: Agenda) -> [Manuscript.Block] {
+    let digest = agenda.rulesDigest
     let version = digest.isEmpty ? "" : "拾い上げの規則の版：\(digest.prefix(8))。"
-    return "取り上げる理由は、記録からの拾い上げ（人の確認が必要）です。強さは順序で、確率ではありません。\(version)"
+    let isStale = agenda.referrals.items.contains { $0.suggestions.contains { !$0.isFresh } }
+    return (isStale ? [.note("の付いた連携先は、1年以上確認の記録がありません。お使いの前にお確かめください。")] : [])
+      + [.note("取り上げる理由は、記録からの拾い上げ（人の確認が必要）です。強さは順序で、確率ではありません。\(version)")]
   }
 
   private func running(_ referrals: [RunningReferral]) -> [Manuscript.Block] {

@@ -4,14 +4,31 @@ import Domain
 struct FollowUpWording {
   let followUps: [FollowUp]
   let day: CalendarDay
+  /// After how many months a promise is only named in one line; nothing to list them all.
+  var monthsUntilFolded: Int?
 
-  /// One table, what is overdue first.
+  /// One table, what is overdue first, and what is long overdue in one line.
   var blocks: [Manuscript.Block] {
     guard !followUps.isEmpty else { return [.text("果たしていない約束はありません。")] }
-    let rows = Group.allCases.flatMap { group in
+    let rows = Group.allCases.filter { $0 != .folded }.flatMap { group in
       followUps.filter { self.group(of: $0) == group }.map { row($0, in: group) }
     }
+    return (rows.isEmpty ? [] : table(rows)) + folded
+  }
+
+  private var folded: [Manuscript.Block] {
+    let old = followUps.filter { group(of: $0) == .folded }
+    guard !old.isEmpty else { return [] }
+    let list = old.map { "\($0.id.printed)（\($0.caseFile.printed)・\($0.owner.printed)）" }
     return [
+      .facts([
+        [Manuscript.Fact("\(Group.folded.rawValue)　\(old.count)件", list.joined(separator: "、"))]
+      ]), .note("済んだ約束は teireikai followup done 番号、もう要らない約束は followup cancel 番号 で記録できます。"),
+    ]
+  }
+
+  private func table(_ rows: [[[Manuscript.Run]]]) -> [Manuscript.Block] {
+    [
       .table(
         Manuscript.Table(
           caption: "約束・フォローアップ",
@@ -36,10 +53,14 @@ struct FollowUpWording {
     case thisMonth = "今月"
     case later = "来月以降"
     case undated = "期日なし"
+    case folded = "3か月以上前から残っている約束"
   }
 
   private func group(of followUp: FollowUp) -> Group {
     let month = Month(of: day)
+    if let monthsUntilFolded, since(followUp) <= month.adding(months: -monthsUntilFolded) {
+      return .folded
+    }
     switch followUp.due {
     case .none: return .undated
     case .day(let due):
@@ -48,6 +69,15 @@ struct FollowUpWording {
     case .nextMeeting(let due):
       if due < month { return .overdue }
       return due == month ? .thisMonth : .later
+    }
+  }
+
+  /// The month from which a promise is owed; without a day the month it was made in.
+  private func since(_ followUp: FollowUp) -> Month {
+    switch followUp.due {
+    case .none: Month(of: followUp.openedOn)
+    case .day(let due): Month(of: due)
+    case .nextMeeting(let month): month
     }
   }
 

@@ -64,16 +64,18 @@ struct ItemWording {
     item.carriedOver == nil ? "コーディネーターの指定" : "前回の定例会で決まらなかったため"
   }
 
+  /// Each agency once, with all the needs it would answer.
   private var suggestions: [[Manuscript.Run]] {
     guard !item.suggestions.isEmpty else { return [["連携先台帳に合う先がまだありません。"]] }
-    return item.suggestions.map { suggestion in
+    var seen: Set<Identifier<Agency>> = []
+    return item.suggestions.filter { seen.insert($0.agency.id).inserted }.map { suggestion in
       let agency = suggestion.agency
+      let needs = item.suggestions.filter { $0.agency.id == agency.id }.map(\.category.title)
       let checked = agency.verifiedOn.map { "確認日 \($0.warekiDense)" } ?? "確認日なし"
-      let warning = suggestion.isFresh ? "" : "、1年以上確認されていません。お使いの前にお確かめください"
-      return [.strong(agency.name), .text("（\(suggestion.category.title)")]
+      return [.strong(agency.name), .text("（\(needs.joined(separator: "／"))")]
         + (agency.hours.isEmpty ? [] : ["、受付 \(agency.hours)"])
         + (agency.telephone.isEmpty ? [] : ["、電話 ", .unbroken(agency.telephone)])
-        + [.text("、\(checked)\(warning)）")]
+        + [.text("、\(checked)\(suggestion.isFresh ? "" : "※")）")]
     }
   }
 

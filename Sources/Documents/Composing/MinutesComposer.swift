@@ -27,7 +27,7 @@ public struct MinutesComposer: Sendable {
       blocks: [.facts(facts(of: minutes, heading))] + announcement(minutes)
         + [.part("1 決まったこと")] + wording.summary
         + [.part("2 議題ごとの記録")] + wording.items
-        + [.part("3 宿題一覧")] + wording.homework
+        + [.part("3 宿題一覧")] + wording.homework + wording.endedHomework
         + notes(minutes)
         + [.part("\(hasNotes(minutes) ? 5 : 4) 次回・配布資料"), .facts(closing(frozen))]
         + corrections(minutes, wording)

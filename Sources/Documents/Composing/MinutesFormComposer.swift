@@ -45,14 +45,29 @@ public struct MinutesFormComposer: Sendable {
     }
   }
 
+  /// Earlier homework, each line with a field for how far it is; what is folded on the agenda can
+  /// be ended here too.
   private func homework(_ lines: [HomeworkLine]) -> [Manuscript.Block] {
     guard !lines.isEmpty else { return [] }
-    let points = lines.map { line -> [Manuscript.Run] in
-      let content = line.content.reveal(for: .document)
-      let facts = "担当 \(line.owner.printed)・期限 \(line.due.printed)・\(line.status)"
-      return [.text("\(line.number.printed)（\(line.caseFile.printed)）\(content)（\(facts)）")]
-    }
-    return [.section("前回の宿題（確認用）"), .list(points)]
+    let hint = "終わったものは、状況を「済」「取りやめ（理由）」「できなかった（理由）」に書き換えてください。そのままのものは変わりません。"
+    return [.part("前回までの宿題"), .text(hint)]
+      + HomeworkLine.Standing.allCases.flatMap { standing -> [Manuscript.Block] in
+        let members = lines.filter { $0.standing == standing }
+        guard !members.isEmpty else { return [] }
+        let title = Manuscript.Block.section(standing.title, aside: "\(members.count)件")
+        return [title] + members.flatMap(fields)
+      }
+  }
+
+  private func fields(of line: HomeworkLine) -> [Manuscript.Block] {
+    let facts = "担当 \(line.owner.printed)・期限 \(line.due.printed)"
+    let words =
+      "\(line.number.printed)（\(line.caseFile.printed)）"
+      + "\(line.content.reveal(for: .document))（\(facts)）"
+    return [
+      .text(words),
+      .field(.line(FieldAnchor(item: line.number, field: .homework), line.status)),
+    ]
   }
 
   private func items(of agenda: Agenda) -> [Manuscript.Block] {

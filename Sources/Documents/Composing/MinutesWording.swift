@@ -88,7 +88,7 @@ struct MinutesWording {
   }
 
   /// What is to be done, with the agency or the way the case ended.
-  private func content(of decision: Decision) -> String {
+  func content(of decision: Decision) -> String {
     let target = decision.agencyName(in: directory) ?? decision.closure?.title
     let words = decision.content.reveal(for: .document)
     return [target, words.isEmpty ? nil : words].compactMap(\.self).joined(separator: "：")
@@ -121,25 +121,5 @@ struct MinutesWording {
   private func remaining(of item: MinutesItem) -> [[Manuscript.Fact]] {
     let lines = PrintableText.lines(item.remaining.reveal(for: .document))
     return lines.isEmpty ? [] : [[.init("残された課題", lines: lines.map { [.text($0)] })]]
-  }
-
-  /// What somebody took in hand: the number of the item is the number of the homework.
-  var homework: [Manuscript.Block] {
-    let rows = minutes.items.compactMap { item -> [[Manuscript.Run]]? in
-      guard let decision = item.decision, let owner = decision.owner else { return nil }
-      return Manuscript.Table.row(
-        item.number.printed, item.caseFile.printed, decision.kind.title, content(of: decision),
-        owner.text, decision.due.printed, "未了")
-    }
-    guard !rows.isEmpty else { return [.text("宿題はありません。")] }
-    return [
-      .table(
-        Manuscript.Table(
-          caption: "宿題一覧",
-          columns: [
-            .init("番号", .mark), .init("ケース", .mark), .init("種別", .phrase), .init("内容"),
-            .init("担当", .mark), .init("期限", .mark), .init("状況", .mark),
-          ], rows: rows))
-    ]
   }
 }

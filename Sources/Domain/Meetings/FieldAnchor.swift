@@ -2,7 +2,7 @@
 ///
 /// In Markdown it stands in a comment, in Word in the tag of a content control; it never shows.
 public struct FieldAnchor: Hashable, Sendable {
-  /// The item the field belongs to; nothing for the heading.
+  /// The item the field belongs to, for homework the item that gave it out; nothing for the heading.
   public let item: ItemNumber?
   /// The field.
   public let field: MinutesField
@@ -24,9 +24,8 @@ public struct FieldAnchor: Hashable, Sendable {
       guard MinutesField.heading.contains(field) else { return nil }
       self.init(item: nil, field: field)
     } else {
-      guard MinutesField.item.contains(field), let item = ItemNumber(printed: parts[0]) else {
-        return nil
-      }
+      guard !MinutesField.heading.contains(field), let item = ItemNumber(printed: parts[0])
+      else { return nil }
       self.init(item: item, field: field)
     }
   }

@@ -14,6 +14,8 @@ public struct Minutes: Hashable, Sendable {
   public var recorder: String
   /// What was said and decided, item by item, in the order of the agenda.
   public var items: [MinutesItem]
+  /// What the meeting heard of earlier homework, as far as something ended.
+  public var homework: [HomeworkReport]
   /// Text written outside the fields, kept as notes.
   public var notes: Confidential<String>
   /// The check code over everything above.
@@ -26,8 +28,9 @@ public struct Minutes: Hashable, Sendable {
   /// Minutes as finalised.
   public init(
     month: Month, heldOn: CalendarDay, present: [String], absent: [String], chair: String,
-    recorder: String, items: [MinutesItem], notes: Confidential<String>, checkCode: String,
-    finalisedOn: CalendarDay, corrections: [Correction] = []
+    recorder: String, items: [MinutesItem], homework: [HomeworkReport] = [],
+    notes: Confidential<String>, checkCode: String, finalisedOn: CalendarDay,
+    corrections: [Correction] = []
   ) {
     self.month = month
     self.heldOn = heldOn
@@ -36,6 +39,7 @@ public struct Minutes: Hashable, Sendable {
     self.chair = chair
     self.recorder = recorder
     self.items = items
+    self.homework = homework
     self.notes = notes
     self.checkCode = checkCode
     self.finalisedOn = finalisedOn

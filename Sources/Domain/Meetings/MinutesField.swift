@@ -18,6 +18,8 @@ public enum MinutesField: String, Sendable, CaseIterable {
   case callerConsent
   case personConsent
   case remaining
+  // A line of homework.
+  case homework
 
   /// The label printed before the field.
   public var label: String {
@@ -38,6 +40,7 @@ public enum MinutesField: String, Sendable, CaseIterable {
     case .callerConsent: "同意（相談者）"
     case .personConsent: "同意（本人）"
     case .remaining: "残された課題"
+    case .homework: "状況"
     }
   }
 

@@ -24,35 +24,6 @@ public struct PreviousPart: Hashable, Sendable {
   }
 }
 
-/// One line of homework (宿題): its number is the agenda item's.
-public struct HomeworkLine: Hashable, Sendable {
-  /// The item that gave it out.
-  public var number: ItemNumber
-  /// The case it belongs to.
-  public var caseFile: Identifier<CaseFile>
-  /// What is to be done.
-  public var content: Confidential<String>
-  /// Who.
-  public var owner: SupporterCode?
-  /// By when.
-  public var due: Due
-  /// How far it is, in a word: 済, 未了 or 期限超過.
-  public var status: String
-
-  /// A line of homework.
-  public init(
-    number: ItemNumber, caseFile: Identifier<CaseFile>, content: Confidential<String>,
-    owner: SupporterCode?, due: Due, status: String
-  ) {
-    self.number = number
-    self.caseFile = caseFile
-    self.content = content
-    self.owner = owner
-    self.due = due
-    self.status = status
-  }
-}
-
 /// A decision taken between meetings and reported afterwards (事後報告).
 public struct RatificationLine: Hashable, Sendable {
   /// The case.

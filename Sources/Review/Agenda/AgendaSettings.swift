@@ -16,12 +16,14 @@ public struct AgendaSettings: Hashable, Sendable {
   public var carriedOverItem: Int
   /// How many agencies are suggested for one need.
   public var suggestionsPerCategory: Int
+  /// After how many months homework and promises are no longer listed one by one.
+  public var monthsUntilFolded: Int
 
   /// The model centre's 90 minutes unless said otherwise.
   public init(
     budget: Int = 90, previous: Int = 5, consultations: Int = 35, closing: Int = 10,
     item: Int = 8, urgentItem: Int = 10, carriedOverItem: Int = 5,
-    suggestionsPerCategory: Int = 3
+    suggestionsPerCategory: Int = 3, monthsUntilFolded: Int = 3
   ) {
     self.budget = budget
     self.previous = previous
@@ -31,5 +33,6 @@ public struct AgendaSettings: Hashable, Sendable {
     self.urgentItem = urgentItem
     self.carriedOverItem = carriedOverItem
     self.suggestionsPerCategory = suggestionsPerCategory
+    self.monthsUntilFolded = monthsUntilFolded
   }
 }

@@ -1,6 +1,55 @@
 import Domain
 
 extension DraftingDesk {
+  /// 宿題: what the last meeting gave out, then what is still open from earlier ones; each number
+  /// once.
+  func homework() -> [HomeworkLine] {
+    let minutes = material.previousMeeting?.minutes
+    let lines = (minutes?.items ?? []).compactMap { item -> HomeworkLine? in
+      guard let decision = item.decision, decision.kind.needsOwner || hasRecords(item.number)
+      else { return nil }
+      return HomeworkLine(
+        number: item.number, caseFile: item.caseFile, content: decision.homework,
+        owner: decision.owner, due: decision.due,
+        status: status(of: item.number, due: decision.due))
+    }
+    return lines + openFromEarlier(than: minutes?.month ?? material.month)
+  }
+
+  private func openFromEarlier(than month: Month) -> [HomeworkLine] {
+    var seen: Set<ItemNumber> = []
+    return material.followUps.compactMap { followUp -> HomeworkLine? in
+      guard followUp.state.isOpen, case .meeting(let number) = followUp.origin,
+        number.month < month, seen.insert(number).inserted
+      else { return nil }
+      return HomeworkLine(
+        number: number, caseFile: followUp.caseFile, content: followUp.content,
+        owner: followUp.owner, due: followUp.due,
+        status: isOverdue(followUp.due) ? "期限超過" : "未了",
+        standing: standing(of: followUp, from: number))
+    }.sorted { $0.number < $1.number }
+  }
+
+  /// How earlier homework stands: folded when it was decided about again, or is long overdue.
+  private func standing(
+    of followUp: FollowUp, from number: ItemNumber
+  ) -> HomeworkLine.Standing {
+    let file = table.resolve(followUp.caseFile)
+    let isDecidedAgain = (decisions[file] ?? []).contains { entry in
+      guard let extract = entry.extract, let later = extract.item else { return false }
+      return later > number && ![.acknowledge, .hold].contains(extract.decision.kind)
+    }
+    if isDecidedAgain || !table.isActive(file) { return .overtaken }
+    let since =
+      switch followUp.due {
+      case .day(let day): Month(of: day)
+      case .nextMeeting(let month): month
+      case .none: number.month
+      }
+    return since <= material.month.adding(months: -settings.monthsUntilFolded)
+      ? .longStanding : .current
+  }
+
   /// Whether follow-ups or referrals were opened under an item.
   func hasRecords(_ number: ItemNumber) -> Bool {
     !followUps(of: number).isEmpty || material.referrals.contains { $0.item == number }
@@ -53,5 +102,13 @@ extension Decision {
   var homework: Confidential<String> {
     let kind = kind
     return content.map { $0.allSatisfy(\.isWhitespace) ? kind.title : $0 }
+  }
+}
+
+extension FollowUp {
+  /// Whether a meeting gave it out.
+  var isHomework: Bool {
+    guard case .meeting = origin else { return false }
+    return true
   }
 }

@@ -24,30 +24,4 @@ extension DraftingDesk {
       return reported.contains(line) ? nil : line
     }
   }
-
-  /// 宿題: what is still open from earlier meetings, then what the last one gave out.
-  private func homework() -> [HomeworkLine] {
-    guard let minutes = material.previousMeeting?.minutes else { return openFromEarlier(than: nil) }
-    let lines = minutes.items.compactMap { item -> HomeworkLine? in
-      guard let decision = item.decision, decision.kind.needsOwner || hasRecords(item.number)
-      else { return nil }
-      return HomeworkLine(
-        number: item.number, caseFile: item.caseFile, content: decision.homework,
-        owner: decision.owner, due: decision.due,
-        status: status(of: item.number, due: decision.due))
-    }
-    return openFromEarlier(than: minutes.month) + lines
-  }
-
-  private func openFromEarlier(than month: Month?) -> [HomeworkLine] {
-    material.followUps.compactMap { followUp in
-      guard followUp.state.isOpen, case .meeting(let number) = followUp.origin,
-        month.map({ number.month < $0 }) ?? (number.month < material.month)
-      else { return nil }
-      return HomeworkLine(
-        number: number, caseFile: followUp.caseFile, content: followUp.content,
-        owner: followUp.owner, due: followUp.due,
-        status: isOverdue(followUp.due) ? "期限超過" : "未了")
-    }
-  }
 }

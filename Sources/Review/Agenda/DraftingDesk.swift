@@ -33,7 +33,7 @@ struct DraftingDesk {
     ) { table.resolve($0.caseFile) }
   }
 
-  /// Part 2: the month, its register, what was shared, what is owed.
+  /// Part 2: the month, its register, what was shared, what is owed beside the homework of part 1.
   func consultationPart(items: [AgendaItem], minutes: Int) -> ConsultationPart {
     let numbers = Dictionary(
       items.map { ($0.caseFile, $0.number) }, uniquingKeysWith: { first, _ in first })
@@ -45,7 +45,7 @@ struct DraftingDesk {
           item: line.treatment == .discuss ? numbers[line.caseFile] : nil, isLate: line.isLate)
       },
       reflections: material.reflections.filter { $0.visibility == .meeting },
-      followUps: result.openFollowUps)
+      followUps: result.openFollowUps.filter { !$0.isHomework })
   }
 
   /// Part 5: what did not fit, what was left out, when the next meeting is.

@@ -17,6 +17,10 @@ struct MinutesText {
     add("chair", heading.chair)
     add("recorder", heading.recorder)
     for item in minutes.items { add(item) }
+    for report in minutes.homework {
+      add("homework", report.number.printed)
+      add("ended", report.words.reveal(for: .document))
+    }
     add("notes", heading.notes.reveal(for: .document))
   }
 

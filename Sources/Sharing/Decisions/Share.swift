@@ -38,8 +38,8 @@ public struct Share: Sendable {
     case .finalised(let frozen, let final):
       if final.headingToday == minutes.heading, final.itemsToday == minutes.items {
         SharePlan(
-          act: .nothingNew, diffs: [], problems: [], minutes: final, changes: nothing(.shareMinutes)
-        )
+          act: .nothingNew, diffs: [], problems: homeworkProblems(final, minutes), minutes: final,
+          changes: nothing(.shareMinutes))
       } else {
         correcting(final, to: minutes, frozen, Reason(today, person, reason))
       }
@@ -53,11 +53,12 @@ public struct Share: Sendable {
     let final = Minutes(
       month: minutes.month, heldOn: heading.heldOn, present: heading.present,
       absent: heading.absent, chair: heading.chair, recorder: heading.recorder,
-      items: minutes.items, notes: heading.notes,
+      items: minutes.items, homework: minutes.homework, notes: heading.notes,
       checkCode: MinutesText(minutes, agendaCode: frozen.checkCode).checkCode.printed,
       finalisedOn: today)
     var session = SharingSession(
       meeting, heldOn: heading.heldOn, materials, action: .shareMinutes)
+    for report in minutes.homework { session.settle(report) }
     for item in minutes.items {
       session.share(item, of: frozen.agenda, by: person)
     }
@@ -81,12 +82,18 @@ public struct Share: Sendable {
     var session = SharingSession(
       meeting, heldOn: minutes.heading.heldOn, materials, action: .correctMinutes)
     if reason.isMissing { session.report(.correctionReasonMissing) }
+    for problem in homeworkProblems(final, minutes) { session.report(problem) }
     for (former, item) in pairs {
       session.correct(
         former, to: item, of: frozen.agenda, by: reason.person, (number, reason.day))
     }
     session.save { meeting throws(IllegalMove) in try meeting.correct(corrected) }
     return session.plan(.correcting(number), minutes: corrected)
+  }
+
+  /// What is written about homework after finalising is said where it can still be recorded.
+  private func homeworkProblems(_ final: Minutes, _ minutes: ReadMinutes) -> [Problem] {
+    final.homework == minutes.homework ? [] : [.homeworkAfterFinal]
   }
 
   private func refusal(_ problem: Problem) -> SharePlan {

@@ -34,6 +34,12 @@ struct SharingSession {
     works[index].apply(decision, context, &pool)
   }
 
+  /// Records what the meeting heard of earlier homework.
+  mutating func settle(_ report: HomeworkReport) {
+    guard let index = work(on: report.caseFile, at: report.place) else { return }
+    works[index].settle(report, on: heldOn)
+  }
+
   /// Replaces what final minutes said about an item.
   mutating func correct(
     _ former: MinutesItem, to item: MinutesItem, of agenda: Agenda, by person: SupporterCode,
@@ -56,9 +62,15 @@ struct SharingSession {
   func plan(_ act: SharePlan.Act, minutes: Minutes) -> SharePlan {
     let changes = works.flatMap(\.changes) + [.saveMeeting(meeting)]
     return SharePlan(
-      act: act, diffs: works.map(\.diff), problems: problems + works.flatMap(\.problems),
+      act: act, diffs: diffs, problems: problems + works.flatMap(\.problems),
       minutes: minutes,
       changes: ChangeSet(action: action, identifiers: pool, changes: changes))
+  }
+
+  /// What changes, first on the cases of the agenda, then on those of which homework was told.
+  private var diffs: [CaseDiff] {
+    works.filter { !$0.items.isEmpty }.map(\.diff)
+      + works.filter { $0.items.isEmpty && !$0.lines.isEmpty }.map(\.diff)
   }
 
   private func context(
@@ -73,16 +85,19 @@ struct SharingSession {
 
   /// The place of the case's work, begun on its first item.
   private mutating func work(for item: MinutesItem) -> Int? {
-    guard let file = materials.standingCase(item.caseFile) else {
-      report(.caseUnknown(item.caseFile, at: item.number.printed))
+    guard let index = work(on: item.caseFile, at: item.number.printed) else { return nil }
+    works[index].items.append(item.number)
+    return index
+  }
+
+  private mutating func work(on id: Identifier<CaseFile>, at place: String) -> Int? {
+    guard let file = materials.standingCase(id) else {
+      report(.caseUnknown(id, at: place))
       return nil
     }
-    if file.id != item.caseFile {
-      report(.joined(item.caseFile, into: file.id, at: item.number.printed))
-    }
+    if file.id != id { report(.joined(id, into: file.id, at: place)) }
     let index = works.firstIndex { $0.file.id == file.id } ?? works.count
     if index == works.count { works.append(CaseWork(file, materials: materials)) }
-    works[index].items.append(item.number)
     return index
   }
 }

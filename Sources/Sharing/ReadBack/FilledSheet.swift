@@ -8,8 +8,12 @@ struct FilledSheet {
   init(_ found: [FieldText], agenda: Agenda, problems: inout [Problem]) {
     let numbers = agenda.referrals.items.map(\.number)
     let byAnchor = Dictionary(grouping: found, by: \.anchor)
-    for field in found where field.anchor.item.map({ !numbers.contains($0) }) ?? false {
-      problems.append(.itemUnknown(field))
+    let homework = agenda.previous.homework.map(\.number)
+    for field in found {
+      let known = field.anchor.field == .homework ? homework : numbers
+      if let number = field.anchor.item, !known.contains(number) {
+        problems.append(.itemUnknown(field))
+      }
     }
     for field in found where byAnchor[field.anchor]?.first == field {
       guard let same = byAnchor[field.anchor], same.count > 1 else { continue }

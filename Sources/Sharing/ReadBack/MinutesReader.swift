@@ -66,6 +66,7 @@ public struct MinutesReader: Sendable {
     let heading = heading(on: sheet, of: frozen.agenda, problems: &problems)
     // Without a day there will be no minutes, but the other mistakes are named all the same.
     let heldOn = heading?.heldOn ?? frozen.agenda.heading.day
+    let homework = homework(on: sheet, of: frozen.agenda.previous, problems: &problems)
     var notes = Notes(outside: form.outside, blank: blank)
     let items = frozen.agenda.referrals.items.map { item in
       var reader = ItemReader(
@@ -79,7 +80,8 @@ public struct MinutesReader: Sendable {
     guard var complete = heading else { return MinutesReading(minutes: nil, problems: problems) }
     complete.notes = notes.text
     return MinutesReading(
-      minutes: ReadMinutes(month: meeting.month, heading: complete, items: items),
+      minutes: ReadMinutes(
+        month: meeting.month, heading: complete, items: items, homework: homework),
       problems: problems)
   }
 

@@ -8,12 +8,17 @@ public struct ReadMinutes: Hashable, Sendable {
   public let heading: MinutesHeading
   /// What was said and decided, item by item, in the order of the agenda.
   public let items: [MinutesItem]
+  /// What the meeting heard of earlier homework, as far as something ended.
+  public let homework: [HomeworkReport]
 
   /// Minutes of a meeting.
-  public init(month: Month, heading: MinutesHeading, items: [MinutesItem]) {
+  public init(
+    month: Month, heading: MinutesHeading, items: [MinutesItem], homework: [HomeworkReport] = []
+  ) {
     self.month = month
     self.heading = heading
     self.items = items
+    self.homework = homework
   }
 }
 

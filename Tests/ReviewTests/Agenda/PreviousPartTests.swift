@@ -61,8 +61,60 @@ struct PreviousPartTests {
       ]
     }
 
-    #expect(part.homework.map(\.number.printed) == ["R8-04-2", "R8-05-1"])
-    #expect(part.homework.map(\.status) == ["未了", "期限超過"])
+    #expect(part.homework.map(\.number.printed) == ["R8-05-1", "R8-04-2"])
+    #expect(part.homework.map(\.status) == ["期限超過", "未了"])
+  }
+
+  @Test(
+    arguments: [
+      (.day("2026-04-30"), .current), (.day("2026-03-31"), .longStanding),
+      (.nextMeeting("2026-04"), .current), (.nextMeeting("2026-03"), .longStanding),
+      (.none, .longStanding), (.day("2026-07-01"), .current),
+    ] as [(Due, HomeworkLine.Standing)])
+  func `folds homework that has waited for three months`(
+    due: Due, standing: HomeworkLine.Standing
+  ) {
+    let part = previous {
+      $0.followUps = [.example(1, origin: .meeting("R8-02-2"), due: due)]
+    }
+
+    #expect(part.homework.last?.standing == standing)
+  }
+
+  @Test(
+    arguments: [
+      (.contactAgain, .overtaken), (.acknowledge, .current), (.hold, .current),
+    ] as [(DecisionKind, HomeworkLine.Standing)])
+  func `folds homework of a case that was decided about again`(
+    kind: DecisionKind, standing: HomeworkLine.Standing
+  ) {
+    let again = DecisionExtract.example(item: "R8-05-3", decision: .example(kind))
+    let part = previous {
+      $0.followUps = [.example(1, origin: .meeting("R8-04-2"), due: .day("2026-06-01"))]
+      $0.entries = [.example(on: "2026-05-27", event: .decided(again))]
+    }
+
+    #expect(part.homework.last?.standing == standing)
+  }
+
+  @Test func `folds homework of a closed case`() {
+    let closure = CaseClosure(on: "2026-06-01", reason: .needMet, item: nil)
+    let part = previous {
+      $0.followUps = [.example(1, origin: .meeting("R8-04-2"), due: .day("2026-06-01"))]
+      $0.cases = [.example(state: .closed(closure))]
+    }
+
+    #expect(part.homework.last?.standing == .overtaken)
+  }
+
+  @Test func `lists homework once, also when it was given out twice under its number`() {
+    let part = previous {
+      $0.followUps = [
+        .example(1, origin: .meeting("R8-04-2")), .example(2, origin: .meeting("R8-04-2")),
+      ]
+    }
+
+    #expect(part.homework.count { $0.number == "R8-04-2" } == 1)
   }
 
   @Test func `reports decisions between meetings once`() {

@@ -17,11 +17,22 @@ extension HomeworkLine {
   package static func example(
     number: ItemNumber = "R8-05-1", caseFile: Identifier<CaseFile> = 1,
     content: Confidential<String> = "家族会の次回日程を母に知らせる", owner: SupporterCode? = "い",
-    due: Due = .day("2026-06-10"), status: String = "済"
+    due: Due = .day("2026-06-10"), status: String = "済",
+    standing: HomeworkLine.Standing = .current
   ) -> HomeworkLine {
     HomeworkLine(
       number: number, caseFile: caseFile, content: content, owner: owner, due: due,
-      status: status)
+      status: status, standing: standing)
+  }
+}
+
+extension HomeworkReport {
+  /// The May homework is done.
+  package static func example(
+    _ number: ItemNumber = "R8-05-1", caseFile: Identifier<CaseFile> = 1, ending: Ending = .done,
+    words: Confidential<String> = "済（6/9に電話）"
+  ) -> HomeworkReport {
+    HomeworkReport(number: number, caseFile: caseFile, ending: ending, words: words)
   }
 }
 

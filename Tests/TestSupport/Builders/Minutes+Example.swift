@@ -6,12 +6,13 @@ extension Minutes {
     month: Month = "2026-06", heldOn: CalendarDay = "2026-06-24",
     present: [String] = ["こ", "あ", "い"], absent: [String] = ["う"], chair: String = "こ",
     recorder: String = "い", items: [MinutesItem] = [.example()],
+    homework: [HomeworkReport] = [],
     notes: Confidential<String> = "", checkCode: String = "MNPQ-6789",
     finalisedOn: CalendarDay = "2026-06-30", corrections: [Correction] = []
   ) -> Minutes {
     Minutes(
       month: month, heldOn: heldOn, present: present, absent: absent, chair: chair,
-      recorder: recorder, items: items, notes: notes, checkCode: checkCode,
+      recorder: recorder, items: items, homework: homework, notes: notes, checkCode: checkCode,
       finalisedOn: finalisedOn, corrections: corrections)
   }
 }

@@ -21,7 +21,9 @@ extension RecordBookLaw {
       let paper = Paper(
         fileName: "agenda.md", bytes: Confidential([0xEF, 0xBB, 0xBF, 0x00, 0xFF] + "次第".utf8))
       let frozen = FrozenAgenda(
-        agenda: .example(), papers: [paper], checkCode: "ABCD-2345", frozenOn: "2026-06-22")
+        agenda: .example(
+          previous: .example(homework: [.example(), .example(standing: .longStanding)])),
+        papers: [paper], checkCode: "ABCD-2345", frozenOn: "2026-06-22")
       let meeting = try with(MonthlyMeeting(month: "2026-06")) { try $0.freeze(frozen) }
 
       try await books.record(.saveMeeting(meeting), action: .freezeAgenda)
@@ -39,8 +41,12 @@ extension RecordBookLaw {
       let correction = Correction(
         number: 1, on: "2026-07-02", by: "こ", reason: "担当の書き間違い", before: [undecided],
         after: [.example()], heading: heading)
+      let reports: [HomeworkReport] = [
+        .example(ending: .done), .example("R8-05-2", ending: .cancelled(.notWanted)),
+        .example("R8-05-3", ending: .failed(.unreachable)),
+      ]
       let meeting = try with(MonthlyMeeting.frozen("2026-06")) {
-        try $0.finalise(.example(items: [.example(), undecided]))
+        try $0.finalise(.example(items: [.example(), undecided], homework: reports))
         try $0.correct(.example(corrections: [correction]))
       }
 

@@ -9,6 +9,8 @@ struct MinutesPayload: Codable, Sendable {
   var chair: String
   var recorder: String
   var items: [MinutesItemPayload]
+  /// Nothing in minutes finalised before homework was reported in them.
+  var homework: [HomeworkReportPayload]?
   var notes: String
   var checkCode: String
   var finalisedOn: String
@@ -22,6 +24,7 @@ struct MinutesPayload: Codable, Sendable {
     chair = value.chair
     recorder = value.recorder
     items = value.items.map(MinutesItemPayload.init)
+    homework = value.homework.isEmpty ? nil : value.homework.map(HomeworkReportPayload.init)
     notes = value.notes.sealed
     checkCode = value.checkCode
     finalisedOn = value.finalisedOn.iso
@@ -32,7 +35,8 @@ struct MinutesPayload: Codable, Sendable {
     Minutes(
       month: try Month(stored: month), heldOn: try CalendarDay(stored: heldOn), present: present,
       absent: absent, chair: chair, recorder: recorder,
-      items: try items.map { try $0.restored() }, notes: Confidential(notes),
+      items: try items.map { try $0.restored() },
+      homework: try (homework ?? []).map { try $0.restored() }, notes: Confidential(notes),
       checkCode: checkCode, finalisedOn: try CalendarDay(stored: finalisedOn),
       corrections: try corrections.map { try $0.restored() })
   }

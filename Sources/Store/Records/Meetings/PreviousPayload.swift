@@ -32,6 +32,8 @@ struct HomeworkPayload: Codable, Sendable {
   var owner: String?
   var due: DuePayload
   var status: String
+  /// Nothing in agendas frozen before homework was folded.
+  var standing: String?
 
   init(_ value: HomeworkLine) {
     number = ItemNumberPayload(value.number)
@@ -40,13 +42,15 @@ struct HomeworkPayload: Codable, Sendable {
     owner = value.owner?.text
     due = DuePayload(value.due)
     status = value.status
+    standing = value.standing == .current ? nil : value.standing.rawValue
   }
 
   func restored() throws -> HomeworkLine {
     HomeworkLine(
       number: try number.restored(), caseFile: try Identifier(stored: caseFile),
       content: Confidential(content), owner: try owner.map(SupporterCode.init(stored:)),
-      due: try due.restored(), status: status)
+      due: try due.restored(), status: status,
+      standing: try standing.map(HomeworkLine.Standing.init(stored:)) ?? .current)
   }
 }
 
