@@ -27,7 +27,7 @@ let package = Package(
     .target(
       name: "Review", dependencies: ["Domain"], exclude: ["Rules"],
       plugins: ["EmbedRulesPlugin"]),
-    .executableTarget(name: "EmbedRules"),
+    .executableTarget(name: "EmbedRules", dependencies: ["Domain"]),
     .plugin(
       name: "EmbedRulesPlugin", capability: .buildTool(), dependencies: ["EmbedRules"],
       path: "Sources/EmbedRulesPlugin"),

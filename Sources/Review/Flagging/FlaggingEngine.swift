@@ -51,6 +51,11 @@ public struct FlaggingEngine: NoteReader {
     FlaggingEngine(book, rules, weights, followUps, PersonalDataReader(known: names))
   }
 
+  /// How many literals occur in a text, counting overlapping ones: for measuring.
+  package func matches(in text: FoldedText) -> Int {
+    rules.matcher.hits(in: text.classes).count
+  }
+
   /// What a note weighs for each outcome.
   package func margins(of note: NoteText) -> Weights.Row {
     let reading = NoteReading(note, rules: rules, book: book)

@@ -74,5 +74,6 @@ case "leave-out":
   for (note, margin) in sums {
     print(note.id, (0..<12).map { String(margin[$0]) }.joined(separator: " "))
   }
-default: print("usage: flagging-bench leave-out NOTES SENTENCES")
+default:
+  if try !SpeedModes.run(arguments) { print("usage: flagging-bench leave-out NOTES SENTENCES") }
 }

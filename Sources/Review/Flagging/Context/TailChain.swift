@@ -62,7 +62,7 @@ struct TailChain {
   ) -> (kind: TailKind, end: Int)? {
     var found: (kind: TailKind, end: Int)?
     rules.tailTrie.withWalker { walker in
-      walker.walk(units, from: start) { end, literal in
+      walker.walk(units, from: start, before: units.count) { end, literal in
         found = (rules.tailKinds[literal], end)
       }
     }

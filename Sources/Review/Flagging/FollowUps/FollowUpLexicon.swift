@@ -25,23 +25,26 @@ final class FollowUpLexicon: Sendable {
   init(_ lists: WordLists) {
     rule = lists.value("rev").flatMap { Int($0) } ?? 1
     cues = Glossary(
-      Self.cues(lists) + Self.verbs(lists) + Self.kin(lists)
+      folded: Self.cues(lists) + Self.verbs(lists) + Self.kin(lists)
         + Self.plain(lists, "agency", .agency) + Self.ends(lists))
     tails = Self.tails(lists, "tails")
     nounTails = Self.tails(lists, "nouns")
     teTails = Self.tails(lists, "te")
     sequels = Self.tails(lists, "sequels")
     hearsay = Self.tails(lists, "hearsay")
+    let supporting = Conjugation.Kind.allCases.flatMap { kind in
+      lists.words("support." + kind.rawValue).flatMap { Conjugation.forms(of: $0, kind) }
+    }
     support = Glossary(
-      (Conjugation.Kind.allCases.flatMap { kind in
-        lists.words("support." + kind.rawValue).flatMap { Conjugation.forms(of: $0, kind) }
-      } + Conjugation.forms(of: "", .suru)).map { ($0.word, $0.form) })
+      folded: (supporting + Conjugation.forms(of: "", .suru)).map {
+        ($0.stem, $0.ending.classes, $0.ending.form)
+      })
   }
 
-  private typealias Entry = (word: String, meaning: FollowUpCue)
+  private typealias Entry = Glossary<FollowUpCue>.Entry
 
   private static func plain(_ lists: WordLists, _ name: String, _ cue: FollowUpCue) -> [Entry] {
-    lists.words(name).map { ($0, cue) }
+    lists.words(name).map { (FoldTable.literal($0), [], cue) }
   }
 
   private static func cues(_ lists: WordLists) -> [Entry] {
@@ -56,11 +59,13 @@ final class FollowUpLexicon: Sendable {
 
   /// 市民課に, 青葉園へ: the end of a name with the particle that makes it be spoken to.
   private static func ends(_ lists: WordLists) -> [Entry] {
-    lists.words("agencyEnd").flatMap { word in
-      ["に", "へ", "には", "へは", "にも", "へも", "さんに", "さんへ", "と連絡", "と相談", "と調整", "と共有", "に対し", "宛"]
-        .map { (word + $0, .outsider) }
-        + ["による", "について", "に関する", "における", "に行", "に通", "によ"].map { (word + $0, .mask) }
-    }
+    joined(
+      lists.words("agencyEnd"),
+      [
+        (["に", "へ", "には", "へは", "にも", "へも", "さんに", "さんへ"], .outsider),
+        (["と連絡", "と相談", "と調整", "と共有", "に対し", "宛"], .outsider),
+        (["による", "について", "に関する", "における", "に行", "に通", "によ"], .mask),
+      ])
   }
 
   private static func verbs(_ lists: WordLists) -> [Entry] {
@@ -68,9 +73,10 @@ final class FollowUpLexicon: Sendable {
       Conjugation.Kind.allCases.flatMap { kind -> [Entry] in
         lists.words("verbs.\(action.rawValue).\(kind.rawValue)").flatMap { word -> [Entry] in
           let forms = Conjugation.forms(of: word, kind).map {
-            Entry($0.word, .verb(action, $0.form))
+            Entry($0.stem, $0.ending.classes, .verb(action, $0.ending.form))
           }
-          return kind == .suru ? forms + [(word, .verb(action, .noun))] : forms
+          return kind == .suru
+            ? forms + [(FoldTable.literal(word), [], .verb(action, .noun))] : forms
         }
       }
     }
@@ -78,13 +84,27 @@ final class FollowUpLexicon: Sendable {
 
   /// Relatives with the particles that make them act or be spoken to.
   private static func kin(_ lists: WordLists) -> [Entry] {
-    Relation.allCases.flatMap { relation -> [Entry] in
-      lists.words("kin." + relation.rawValue).flatMap { word -> [Entry] in
-        ["が", "より", "から", "の方から", "の方で"].map { (word + $0, .actor(relation)) }
-          + ["に", "へ", "にも", "へも", "には", "へは", "宛", "あて", "の携帯", "と連絡"].map {
-            (word + $0, .target(relation))
-          } + ["から電話があ", "が電話して", "から電話が", "から連絡があ", "からの"].map { (word + $0, .mask) }
-      }
+    Relation.allCases.flatMap { relation in
+      joined(
+        lists.words("kin." + relation.rawValue),
+        [
+          (["が", "より", "から", "の方から", "の方で"], .actor(relation)),
+          (["に", "へ", "にも", "へも", "には", "へは", "宛", "あて", "の携帯", "と連絡"], .target(relation)),
+          (["から電話があ", "が電話して", "から電話が", "から連絡があ", "からの"], .mask),
+        ])
+    }
+  }
+
+  /// Each word with each ending.
+  private static func joined(
+    _ words: [String], _ endings: [(words: [String], cue: FollowUpCue)]
+  ) -> [Entry] {
+    let folded = endings.flatMap { group in
+      group.words.map { (FoldTable.literal($0), group.cue) }
+    }
+    return words.flatMap { word in
+      let stem = FoldTable.literal(word)
+      return folded.map { (stem, $0.0, $0.1) }
     }
   }
 

@@ -25,13 +25,29 @@ enum Conjugation {
     case ichidan
   }
 
-  /// The forms of a verb, as words of the glossary.
-  static func forms(of verb: String, _ kind: Kind) -> [(word: String, form: VerbForm)] {
-    switch kind {
-    case .suru: suru(verb)
-    case .ichidan: ichidan(String(verb.dropLast()))
-    case .godan: verb.hasSuffix("する") ? suru(String(verb.dropLast(2))) : godan(verb)
-    }
+  /// The forms of a verb, as words of the glossary: what stays, and the endings that change.
+  static func forms(of verb: String, _ kind: Kind) -> [(stem: [UInt16], ending: Ending)] {
+    let (stem, endings): (Substring, [Ending]) =
+      switch kind {
+      case .suru: (verb[...], suruEndings)
+      case .ichidan: (verb.dropLast(), ichidanEndings)
+      case .godan where verb.hasSuffix("する"): (verb.dropLast(2), suruEndings)
+      case .godan: (verb.dropLast(), verb.last.flatMap { godanEndings[$0] } ?? [])
+      }
+    let folded = FoldTable.literal(stem)
+    return endings.map { (folded, $0) }
+  }
+
+  /// The folded end of a form.
+  typealias Ending = (classes: [UInt16], form: VerbForm)
+
+  private static let suruEndings = folded(suru(""))
+  private static let ichidanEndings = folded(ichidan(""))
+  private static let godanEndings = Dictionary(
+    uniqueKeysWithValues: rows.keys.map { ($0, folded(godan(String($0)))) })
+
+  private static func folded(_ forms: [(String, VerbForm)]) -> [Ending] {
+    forms.map { (FoldTable.literal($0.0), $0.1) }
   }
 
   private static func suru(_ noun: String) -> [(String, VerbForm)] {

@@ -41,7 +41,7 @@ struct CompiledRules: Sendable {
     var parts: [[Part]] = []
     var pairs: Int32 = 0
     var matcher = LiteralMatcher(
-      units: terms.reduce(0) { $0 + $1.1.stretches.joined().reduce(0) { $0 + $1.count } })
+      units: terms.reduce(0) { $0 + $1.1.stretches.reduce(0) { $0 + $1.unitCount } })
     for (number, (owner, term)) in terms.enumerated() {
       let isPair = term.stretches.count == 2
       for (order, stretch) in term.stretches.enumerated() {
@@ -68,15 +68,13 @@ struct CompiledRules: Sendable {
   }
 
   private static func tails(of book: RuleBook) -> (LiteralTrie, [TailKind]) {
-    var literals: [[UInt16]] = []
+    var trie = LiteralTrie(units: book.tails.reduce(0) { $0 + $1.term.stretches[0].unitCount })
     var kinds: [TailKind] = []
-    var seen: Set<[UInt16]> = []
     for (kind, term) in book.tails {
-      for literal in term.stretches[0] where seen.insert(literal).inserted {
-        literals.append(literal)
+      for literal in term.stretches[0] where trie.insert(literal) == kinds.count {
         kinds.append(kind)
       }
     }
-    return (LiteralTrie(literals), kinds)
+    return (trie, kinds)
   }
 }

@@ -14,7 +14,7 @@ extension RuleBook {
       reader.read(name: file.name, text: file.text)
     }
     guard reader.problems.isEmpty else { throw Unreadable(problems: reader.problems) }
-    self.init(reader, files: files)
+    self.init(reader, digest: Self.digest(of: files))
   }
 
   /// The rules built into the program.
@@ -24,30 +24,34 @@ extension RuleBook {
       reader.read(name: file.name, text: file.text)
     }
     precondition(reader.problems.isEmpty, "The rules built in are checked before every release.")
-    return RuleBook(reader, files: EmbeddedRules.files)
+    return RuleBook(reader, digest: EmbeddedRules.digest)
   }()
 
   /// Word lists of other readers stand beside the rules and begin with `family:`.
   static func holdsRules(_ file: (name: String, text: String)) -> Bool {
     guard file.name.hasSuffix(".yaml") else { return false }
-    let first = file.text.split(separator: "\n").first { !$0.hasPrefix("#") }
-    return first?.hasPrefix("family:") != true
+    let lines = file.text.utf8.lazy.split { $0 == 0x0A }
+    return lines.first { $0.first != 0x23 }?.starts(with: "family:".utf8) != true
   }
 
-  private init(_ reader: RuleBookReader, files: [(name: String, text: String)]) {
-    rules = reader.rules
-    masks = reader.masks
-    tails = reader.tails
-    cues = reader.cues
+  /// The digest of the names and texts of rule files, as the one the build writes for its own.
+  static func digest(of files: [(name: String, text: String)]) -> String {
     var hash = SHA256()
     for file in files {
       hash.update(file.name.utf8)
       hash.update(file.text.utf8)
     }
-    let bytes = hash.finalised()
-    digest = bytes.prefix(8).map { byte in
+    return hash.finalised().map { byte in
       let text = String(byte, radix: 16)
       return text.utf8.count == 2 ? text : "0" + text
     }.joined()
+  }
+
+  private init(_ reader: RuleBookReader, digest: String) {
+    rules = reader.rules
+    masks = reader.masks
+    tails = reader.tails
+    cues = reader.cues
+    self.digest = String(digest.prefix(16))
   }
 }

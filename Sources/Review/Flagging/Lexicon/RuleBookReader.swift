@@ -83,9 +83,9 @@ struct RuleBookReader {
   private mutating func terms(_ node: RuleNode, allowsShort: Bool) -> [Term] {
     var found: [Term] = []
     for item in items(node) {
-      for word in (item.text ?? "").split(separator: " ") {
+      for word in (item.text ?? "").utf8.split(separator: 0x20).map(Substring.init) {
         do {
-          found.append(try Term(String(word), allowsShort: allowsShort))
+          found.append(try Term(word, allowsShort: allowsShort))
         } catch {
           report("rules.term", line: item.line, "「\(word)」: \(error.expected)")
         }

@@ -2,9 +2,11 @@
 /// scalars, comments on lines of their own.
 ///
 /// Anything cleverer is refused with its line. A whole YAML reader would take longer to start than
-/// the engine takes to read a month; a test holds this one against a whole reader.
+/// the engine takes to read a month; a test holds this one against a whole reader. It works on
+/// bytes, since every sign of the form is ASCII.
 package struct RuleYAML {
-  private var lines: [(number: Int, indent: Int, text: Substring)] = []
+  private typealias Bytes = Substring.UTF8View
+  private var lines: [(number: Int, indent: Int, text: Bytes)] = []
   private var position = 0
 
   /// What could not be read.
@@ -18,15 +20,15 @@ package struct RuleYAML {
   /// Reads one file.
   package static func read(_ text: String) throws(Refusal) -> RuleNode {
     var reader = RuleYAML()
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    for (index, line) in text.utf8.split(separator: Sign.lineFeed, omittingEmptySubsequences: false)
+      .enumerated()
     {
-      let indent = line.prefix { $0 == " " }.count
-      let rest = line.dropFirst(indent)
-      guard !rest.isEmpty, rest.first != "#" else { continue }
-      guard rest.first != "\t" else {
+      let rest = line.drop { $0 == Sign.space }
+      guard let first = rest.first, first != Sign.hash else { continue }
+      guard first != Sign.tab else {
         throw Refusal(line: index + 1, expected: "字下げは半角の空白で書いてください")
       }
-      reader.lines.append((index + 1, indent, rest))
+      reader.lines.append((index + 1, line.count - rest.count, rest))
     }
     guard let first = reader.lines.first else {
       throw Refusal(line: 1, expected: "規則が一つもありません")
@@ -43,7 +45,11 @@ package struct RuleYAML {
     isItem(lines[position].text) ? try list(indent: indent) : try map(indent: indent)
   }
 
-  private func isItem(_ text: Substring) -> Bool { text == "-" || text.hasPrefix("- ") }
+  private func isItem(_ text: Bytes) -> Bool {
+    guard text.first == Sign.dash else { return false }
+    let second = text.dropFirst().first
+    return second == nil || second == Sign.space
+  }
 
   private mutating func list(indent: Int) throws(Refusal) -> RuleNode {
     let start = lines[position].number
@@ -75,7 +81,7 @@ package struct RuleYAML {
         throw Refusal(line: line.number, expected: "鍵「\(key)」が二度あります")
       }
       position += 1
-      let rest = line.text.dropFirst(key.count + 1).drop { $0 == " " }
+      let rest = line.text.dropFirst(key.utf8.count + 1).drop { $0 == Sign.space }
       if !rest.isEmpty {
         let value = try scalar(rest, line: line.number)
         entries.append(RuleNode.Entry(key: key, line: line.number, value: value))
@@ -91,30 +97,54 @@ package struct RuleYAML {
   }
 
   /// The word before a colon that ends the line or is followed by a space.
-  private static func key(of text: Substring) -> String? {
-    guard let colon = text.firstIndex(of: ":") else { return nil }
-    let after = text[text.index(after: colon)...]
-    let key = text[..<colon]
-    guard after.isEmpty || after.first == " ", !key.isEmpty,
-      key.utf8.allSatisfy({ (97...122).contains($0) || $0 == 95 })
-    else { return nil }
-    return String(key)
+  private static func key(of text: Bytes) -> String? {
+    let key = text.prefix { (97...122).contains($0) || $0 == Sign.underscore }
+    let behind = text[key.endIndex...]
+    guard !key.isEmpty, behind.first == Sign.colon else { return nil }
+    let after = behind.dropFirst().first
+    return after == nil || after == Sign.space ? String(Substring(key)) : nil
   }
 
-  private func scalar(_ text: Substring, line: Int) throws(Refusal) -> RuleNode {
+  private func scalar(_ text: Bytes, line: Int) throws(Refusal) -> RuleNode {
     var plain = text
-    while plain.last == " " { plain.removeLast() }
-    if plain.first == "\"" {
-      guard plain.count >= 2, plain.last == "\"", !plain.dropFirst().dropLast().contains("\"")
-      else { throw Refusal(line: line, expected: "引用符 \" を閉じてください") }
-      return .scalar(String(plain.dropFirst().dropLast()), line: line)
+    while plain.last == Sign.space { plain.removeLast() }
+    if plain.first == Sign.quote {
+      let inner = plain.dropFirst().dropLast()
+      guard plain.count >= 2, plain.last == Sign.quote, !inner.contains(Sign.quote) else {
+        throw Refusal(line: line, expected: "引用符 \" を閉じてください")
+      }
+      return .scalar(String(Substring(inner)), line: line)
     }
-    if let first = plain.first, "[]{}&*!|>%@`'?,".contains(first) {
-      throw Refusal(line: line, expected: "値を「\(first)」で始めることはできません")
+    if let first = plain.first, Sign.refused.contains(first) {
+      throw Refusal(
+        line: line, expected: "値を「\(Unicode.Scalar(first))」で始めることはできません")
     }
-    if plain.contains(": ") || plain.contains(" #") {
+    if Self.holdsSign(plain) {
       throw Refusal(line: line, expected: "「: 」や「 #」を含む値は \" で囲んでください")
     }
-    return .scalar(String(plain), line: line)
+    return .scalar(String(Substring(plain)), line: line)
+  }
+
+  /// Whether a colon with a space behind it or a hash with one before it stands in a text.
+  private static func holdsSign(_ text: Bytes) -> Bool {
+    var previous: UInt8 = 0
+    for byte in text {
+      if byte == Sign.space && previous == Sign.colon { return true }
+      if byte == Sign.hash && previous == Sign.space { return true }
+      previous = byte
+    }
+    return false
+  }
+
+  private enum Sign {
+    static let lineFeed: UInt8 = 0x0A
+    static let tab: UInt8 = 0x09
+    static let space: UInt8 = 0x20
+    static let quote: UInt8 = 0x22
+    static let hash: UInt8 = 0x23
+    static let dash: UInt8 = 0x2D
+    static let colon: UInt8 = 0x3A
+    static let underscore: UInt8 = 0x5F
+    static let refused = Array("[]{}&*!|>%@`'?,".utf8)
   }
 }

@@ -4,7 +4,7 @@
 /// sentence. What stands between two `~` is spelt out into plain literals.
 package struct Term: Hashable, Sendable {
   /// The literals of each stretch between `~`, folded; one or two stretches.
-  package let stretches: [[[UInt16]]]
+  package let stretches: [Spellings]
 
   /// What is wrong with a term.
   package enum Fault: Error, Equatable, Sendable {
@@ -22,13 +22,13 @@ package struct Term: Hashable, Sendable {
   package static let gap = 12
 
   /// Reads one term; where something else guards it, one of a single character may stand.
-  package init(_ text: String, allowsShort: Bool = false) throws(Fault) {
-    var stretches: [[[UInt16]]] = []
+  package init(_ text: Substring, allowsShort: Bool = false) throws(Fault) {
+    var stretches: [Spellings] = []
     for part in text.unicodeScalars.split(separator: "~") {
       var expansion = TermExpansion(Array(part))
       let spelled = try expansion.spell()
       guard spelled.count <= 4096 else { throw .tooMany }
-      stretches.append(spelled.filter { !$0.isEmpty })
+      stretches.append(spelled.withoutEmpty)
     }
     guard (1...2).contains(stretches.count) else { throw .gaps }
     if !allowsShort, stretches.count == 1, stretches[0].contains(where: { $0.count < 2 }) {

@@ -6,45 +6,44 @@ struct TermExpansion {
   init(_ scalars: [Unicode.Scalar]) { self.scalars = scalars }
 
   /// All literals, in the order of writing.
-  mutating func spell() throws(Term.Fault) -> [[UInt16]] {
+  mutating func spell() throws(Term.Fault) -> Spellings {
     let literals = try alternatives()
     guard position == scalars.count else { throw .bracket }
     return literals
   }
 
-  private mutating func alternatives() throws(Term.Fault) -> [[UInt16]] {
+  private mutating func alternatives() throws(Term.Fault) -> Spellings {
     var all = try sequence()
     while position < scalars.count, scalars[position] == "|" {
       position += 1
-      all += try sequence()
+      all.append(try sequence())
     }
     return all
   }
 
-  private mutating func sequence() throws(Term.Fault) -> [[UInt16]] {
-    var literals: [[UInt16]] = [[]]
+  private mutating func sequence() throws(Term.Fault) -> Spellings {
+    var literals = Spellings.nothing
     while position < scalars.count {
       let scalar = scalars[position]
       if scalar == "|" || scalar == ")" { break }
       position += 1
-      var pieces: [[UInt16]]
+      var pieces: Spellings
       if scalar == "(" {
         pieces = try alternatives()
         guard position < scalars.count, scalars[position] == ")" else { throw .bracket }
         position += 1
+      } else if position < scalars.count, scalars[position] == "?" {
+        pieces = Spellings(FoldTable.fold(scalar))
       } else {
-        pieces = [[FoldTable.fold(scalar)]]
+        literals.append(FoldTable.fold(scalar))
+        continue
       }
       if position < scalars.count, scalars[position] == "?" {
         position += 1
-        pieces.append([])
+        pieces.append(.nothing)
       }
       guard literals.count * pieces.count <= 8192 else { throw .tooMany }
-      if pieces.count == 1 {
-        for index in literals.indices { literals[index] += pieces[0] }
-      } else {
-        literals = literals.flatMap { literal in pieces.map { literal + $0 } }
-      }
+      literals.append(each: pieces)
     }
     return literals
   }

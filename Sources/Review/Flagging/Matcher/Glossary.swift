@@ -1,60 +1,51 @@
 /// Words with a meaning each, looked up at one place of a text; the longest word wins.
 ///
-/// It serves grammars that read a sentence from left to right. A plain trie with sorted edges is
-/// made in one go, so that a command starts at once; two bit sets answer most questions with no.
-/// A class, because readers hand their glossaries on for every sentence.
+/// It serves grammars that read a sentence from left to right. Two small bit sets answer most
+/// questions with no. A class, because readers hand their glossaries on for every sentence.
 package final class Glossary<Meaning: Sendable>: Sendable {
-  /// One bit for each class that is a word alone.
-  private let singles: [UInt64]
-  /// One bit for each pair of classes that a word begins with, by a hash.
-  private let pairs: [UInt64]
-  private let trie: GlossaryTrie
+  private let starts: WordStarts
+  private let trie: LiteralTrie
   private let meanings: [Meaning]
 
+  /// A word in two parts, so that the forms of a verb share its stem.
+  package typealias Entry = (stem: [UInt16], ending: [UInt16], meaning: Meaning)
+
   /// A glossary; of two words that fold to the same classes the first one counts.
-  package init(_ entries: [(word: String, meaning: Meaning)]) {
-    var seen: Set<[UInt16]> = []
-    var words: [(classes: [UInt16], meaning: Int32)] = []
+  package convenience init(_ entries: [(word: some StringProtocol, meaning: Meaning)]) {
+    self.init(folded: entries.map { (FoldTable.literal($0.word), [], $0.meaning) })
+  }
+
+  /// A glossary of words already folded.
+  package init(folded entries: [Entry]) {
+    var trie = LiteralTrie(
+      units: entries.reduce(0) { $0 + max($1.stem.count, 1) + $1.ending.count })
+    var starts = WordStarts(words: entries.count)
     var meanings: [Meaning] = []
-    var singles = [UInt64](repeating: 0, count: 1 << 10)
-    var pairs = [UInt64](repeating: 0, count: 1 << 11)
+    meanings.reserveCapacity(entries.count)
     for entry in entries {
-      let classes = FoldTable.literal(entry.word)
-      guard let first = classes.first, seen.insert(classes).inserted else { continue }
-      words.append((classes, Int32(meanings.count)))
+      let stem = trie.state(behind: entry.stem)
+      let end = trie.state(behind: entry.ending, from: stem)
+      guard end > 0, trie.end(at: end) == meanings.count else { continue }
       meanings.append(entry.meaning)
-      if classes.count == 1 {
-        singles[Int(first >> 6)] |= 1 << UInt64(first & 63)
-      } else {
-        let key = Self.key(first, classes[1])
-        pairs[key >> 6] |= 1 << UInt64(key & 63)
-      }
+      starts.insert(entry.stem, entry.ending)
     }
-    self.singles = singles
-    self.pairs = pairs
+    self.starts = starts
+    self.trie = trie
     self.meanings = meanings
-    trie = GlossaryTrie(words.sorted { $0.classes.lexicographicallyPrecedes($1.classes) })
   }
 
   /// The longest word that begins at a unit and ends before the limit.
   package func longest(
     in units: [UInt16], at start: Int, before limit: Int
   ) -> (end: Int, meaning: Meaning)? {
-    guard start < limit, mayBegin(units, start, limit) else { return nil }
-    return trie.longest(units, start, limit).map { ($0.end, meanings[$0.word]) }
-  }
-
-  @inline(__always)
-  private func mayBegin(_ units: [UInt16], _ start: Int, _ limit: Int) -> Bool {
-    let first = units[start]
-    if singles[Int(first >> 6)] & (1 << UInt64(first & 63)) != 0 { return true }
-    guard start + 1 < limit else { return false }
-    let key = Self.key(first, units[start + 1])
-    return pairs[key >> 6] & (1 << UInt64(key & 63)) != 0
-  }
-
-  @inline(__always)
-  private static func key(_ first: UInt16, _ second: UInt16) -> Int {
-    Int((UInt32(first) &* 0x9E3B &+ UInt32(second) &* 0x85EB) >> 7 & 0x1_FFFF)
+    guard start < limit else { return nil }
+    return units.withUnsafeBufferPointer { units in
+      guard starts.mayBegin(units, at: start, before: limit) else { return nil }
+      var best: (end: Int, word: Int)?
+      trie.withWalker { walker in
+        walker.walk(units, from: start, before: limit) { best = ($0, $1) }
+      }
+      return best.map { ($0.end, meanings[$0.word]) }
+    }
   }
 }

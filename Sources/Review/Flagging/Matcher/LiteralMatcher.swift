@@ -23,8 +23,7 @@ package struct LiteralMatcher: Sendable {
     }
   }
 
-  private var pairs: [UInt64]
-  private var singles: [UInt64]
+  private var starts: WordStarts
   private var trie: LiteralTrie
 
   /// A matcher for literals, none empty; a repeated one counts once, as the first.
@@ -35,21 +34,15 @@ package struct LiteralMatcher: Sendable {
 
   /// An empty matcher with room for literals of so many units in all.
   package init(units: Int) {
-    pairs = [UInt64](repeating: 0, count: 1 << 10)
-    singles = pairs
+    starts = WordStarts(words: units / 4)
     trie = LiteralTrie(units: units)
   }
 
   /// Takes a literal in and tells its index; the same literal has one index.
   @discardableResult
-  package mutating func insert(_ literal: [UInt16]) -> Int {
+  package mutating func insert(_ literal: some Collection<UInt16>) -> Int {
     precondition(!literal.isEmpty, "A literal has at least one character.")
-    if literal.count == 1 {
-      singles[Int(literal[0]) >> 6] |= 1 << UInt64(literal[0] & 63)
-    } else {
-      let key = Self.key(literal[0], literal[1])
-      pairs[key >> 6] |= 1 << UInt64(key & 63)
-    }
+    starts.insert(literal)
     return trie.insert(literal)
   }
 
@@ -59,27 +52,13 @@ package struct LiteralMatcher: Sendable {
     found.reserveCapacity(classes.count / 2)
     classes.withUnsafeBufferPointer { units in
       trie.withWalker { walker in
-        for start in 0..<units.count where mayBegin(units, at: start) {
-          walker.walk(units, from: start) { end, literal in
+        for start in 0..<units.count where starts.mayBegin(units, at: start, before: units.count) {
+          walker.walk(units, from: start, before: units.count) { end, literal in
             found.append(Hit(start: start, end: end, literal: literal))
           }
         }
       }
     }
     return found
-  }
-
-  @inline(__always)
-  private func mayBegin(_ units: UnsafeBufferPointer<UInt16>, at start: Int) -> Bool {
-    let first = units[start]
-    if singles[Int(first) >> 6] & (1 << UInt64(first & 63)) != 0 { return true }
-    guard start + 1 < units.count else { return false }
-    let key = Self.key(first, units[start + 1])
-    return pairs[key >> 6] & (1 << UInt64(key & 63)) != 0
-  }
-
-  @inline(__always)
-  private static func key(_ first: UInt16, _ second: UInt16) -> Int {
-    Int((UInt32(first) &* 0x9E3B &+ UInt32(second) &* 0x85EB) >> 8 & 0xFFFF)
   }
 }

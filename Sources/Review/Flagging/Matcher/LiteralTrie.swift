@@ -1,17 +1,12 @@
 /// A trie whose steps stand in one hash table: a step is one look, and thousands of literals are
 /// laid out in a few milliseconds, so that every command can afford to.
 package struct LiteralTrie: Sendable {
-  /// State and class of a step, above them the state it leads to; 0 where nothing stands.
-  fileprivate var steps: [Step]
+  /// The state stepped from (24 bits), the class (16) and the state it leads to (24); 0 where
+  /// nothing stands, since no step leads back to the root.
+  private var steps: [UInt64]
   /// The literal that ends in each state, or -1.
   private var endings: [Int32] = [-1]
   private let mask: Int
-
-  fileprivate struct Step: Sendable {
-    /// The state stepped from, shifted by 16, with the class; states begin at 0, so one is added.
-    var key: UInt64 = 0
-    var state: Int32 = 0
-  }
 
   /// How many literals it holds.
   package private(set) var count = 0
@@ -24,18 +19,29 @@ package struct LiteralTrie: Sendable {
 
   /// An empty trie with room for literals of so many units in all.
   package init(units: Int) {
-    var size = 64
+    precondition(units < 1 << 24, "A trie has fewer than sixteen million states.")
+    var size = 16
     while size < units + units / 2 { size *= 2 }
-    steps = Array(repeating: Step(), count: size)
+    steps = Array(repeating: 0, count: size)
     endings.reserveCapacity(units / 2)
     mask = size - 1
   }
 
   /// Takes a literal in and tells its index; the same literal has one index.
   @discardableResult
-  package mutating func insert(_ literal: [UInt16]) -> Int {
-    var state = 0
-    for unit in literal { state = step(from: state, by: unit) }
+  package mutating func insert(_ literal: some Sequence<UInt16>) -> Int {
+    end(at: state(behind: literal))
+  }
+
+  /// The state behind these units, made where it is not there yet.
+  mutating func state(behind units: some Sequence<UInt16>, from start: Int = 0) -> Int {
+    var state = start
+    for unit in units { state = step(from: state, by: unit) }
+    return state
+  }
+
+  /// Lets a literal end in a state and tells its index.
+  mutating func end(at state: Int) -> Int {
     if endings[state] < 0 {
       endings[state] = Int32(count)
       count += 1
@@ -46,18 +52,18 @@ package struct LiteralTrie: Sendable {
   private mutating func step(from state: Int, by unit: UInt16) -> Int {
     let key = Self.key(state, unit)
     var slot = Self.hash(key) & mask
-    while steps[slot].key != 0 {
-      if steps[slot].key == key { return Int(steps[slot].state) }
+    while steps[slot] != 0 {
+      if steps[slot] >> 24 == key { return Int(steps[slot] & 0xFF_FFFF) }
       slot = (slot + 1) & mask
     }
-    steps[slot] = Step(key: key, state: Int32(endings.count))
+    steps[slot] = key << 24 | UInt64(endings.count)
     endings.append(-1)
     return endings.count - 1
   }
 
   @inline(__always)
   private static func key(_ state: Int, _ unit: UInt16) -> UInt64 {
-    UInt64(state + 1) << 16 | UInt64(unit)
+    UInt64(truncatingIfNeeded: state) << 16 | UInt64(unit)
   }
 
   @inline(__always)
@@ -77,33 +83,35 @@ package struct LiteralTrie: Sendable {
 
   /// Steps through the trie along a text.
   package struct Walker {
-    private let steps: UnsafeBufferPointer<Step>
+    private let steps: UnsafeBufferPointer<UInt64>
     private let endings: UnsafeBufferPointer<Int32>
     private let mask: Int
 
     fileprivate init(
-      steps: UnsafeBufferPointer<Step>, endings: UnsafeBufferPointer<Int32>, mask: Int
+      steps: UnsafeBufferPointer<UInt64>, endings: UnsafeBufferPointer<Int32>, mask: Int
     ) {
       self.steps = steps
       self.endings = endings
       self.mask = mask
     }
 
-    /// Reports every literal that begins at a unit: the unit behind it and its index.
+    /// Reports every literal that begins at a unit and ends before the limit: the unit behind it
+    /// and its index.
     @inline(__always)
     package func walk(
-      _ units: UnsafeBufferPointer<UInt16>, from start: Int, found: (Int, Int) -> Void
+      _ units: UnsafeBufferPointer<UInt16>, from start: Int, before limit: Int,
+      found: (Int, Int) -> Void
     ) {
       var state = 0
       var position = start
-      while position < units.count {
+      while position < limit {
         let key = LiteralTrie.key(state, units[position])
         var slot = LiteralTrie.hash(key) & mask
-        while steps[slot].key != key {
-          if steps[slot].key == 0 { return }
+        while steps[slot] >> 24 != key || steps[slot] == 0 {
+          if steps[slot] == 0 { return }
           slot = (slot + 1) & mask
         }
-        state = Int(steps[slot].state)
+        state = Int(steps[slot] & 0xFF_FFFF)
         position += 1
         let literal = endings[state]
         if literal >= 0 { found(position, Int(literal)) }

@@ -9,11 +9,17 @@ struct GramTable: Sendable {
 
   init() {}
 
-  /// A table of runs, each with its rarity (inverse document frequency) and weights.
-  init(_ entries: [(key: UInt64, rarity: Float, row: Weights.Row)]) {
+  /// A run with its rarity (inverse document frequency) and weights.
+  typealias Entry = (key: UInt64, rarity: Float, row: Weights.Row)
+
+  /// A table of runs.
+  init(_ entries: [Entry]) {
     var size = 16
     while size < entries.count * 3 { size *= 2 }
     slots = Array(repeating: -1, count: size)
+    keys.reserveCapacity(entries.count)
+    rarity.reserveCapacity(entries.count)
+    rows.reserveCapacity(entries.count)
     for (index, entry) in entries.enumerated() {
       var slot = Self.hash(entry.key) & (size - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }

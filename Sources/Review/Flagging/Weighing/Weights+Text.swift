@@ -4,53 +4,33 @@ extension Weights {
   /// A line is a kind, a name and `outcome:weight` pairs, divided by tabs; weights are whole
   /// numbers of hundredths, so that the file can be compared line by line.
   package init?(_ text: String, rules: [FlaggingRule]) {
-    var grams: [(key: UInt64, rarity: Float, row: Row)] = []
+    var text = text
+    var grams: [GramTable.Entry] = []
+    grams.reserveCapacity(text.utf8.count / 64)
     self.rules = Array(repeating: (.zero, .zero), count: rules.count)
     var places: [String: Int] = [:]
     for (index, rule) in rules.enumerated() { places[rule.id.name] = index }
-    for line in text.utf8.split(separator: 0x0A) where line.first != 0x23 {
-      let fields = line.split(separator: 0x09, omittingEmptySubsequences: false)
-      guard fields.count >= 3, let row = Self.row(fields[fields.count - 1]) else { return nil }
-      let name = String(Substring(fields[1]))
-      switch fields[0].first {
-      case 0x62: bias = row  // b
-      case 0x74: thresholds = row  // t
-      case 0x68: header[name] = row  // h
-      case 0x2B: if let place = places[name] { self.rules[place].counts = row }  // +
-      case 0x2D: if let place = places[name] { self.rules[place].aside = row }  // -
-      case 0x67:  // g
-        guard fields.count == 4, let rarity = Self.number(fields[2]) else { return nil }
-        var key: UInt64 = 0
-        for scalar in name.unicodeScalars { key = key << 16 | UInt64(scalar.value) }
-        grams.append((key, Float(rarity) / 100, row))
-      default: return nil
+    let isRead = text.withUTF8 { bytes in
+      var lines = WeightLines(bytes)
+      while let line = lines.next() {
+        switch line.kind {
+        case 0x62: bias = line.row  // b
+        case 0x74: thresholds = line.row  // t
+        case 0x68: header[line.name] = line.row  // h
+        case 0x2B: if let place = places[line.name] { self.rules[place].counts = line.row }  // +
+        case 0x2D: if let place = places[line.name] { self.rules[place].aside = line.row }  // -
+        case 0x67:  // g
+          guard let rarity = line.number else { return false }
+          var key: UInt64 = 0
+          for scalar in line.name.unicodeScalars { key = key << 16 | UInt64(scalar.value) }
+          grams.append((key, Float(rarity) / 100, line.row))
+        default: return false
+        }
       }
+      return lines.isAtEnd
     }
+    guard isRead else { return nil }
     self.grams = GramTable(grams)
-  }
-
-  private static func row(_ text: Substring.UTF8View) -> Row? {
-    var row = Row.zero
-    for pair in text.split(separator: 0x20) {
-      guard let colon = pair.firstIndex(of: 0x3A), let outcome = number(pair[..<colon]),
-        let weight = number(pair[pair.index(after: colon)...]), (0..<16).contains(outcome)
-      else { return nil }
-      row[outcome] = Float(weight) / 100
-    }
-    return row
-  }
-
-  private static func number(_ text: Substring.UTF8View) -> Int? {
-    var value = 0
-    var digits = text
-    let isNegative = digits.first == 0x2D
-    if isNegative { digits = digits.dropFirst() }
-    guard !digits.isEmpty, digits.count < 9 else { return nil }
-    for digit in digits {
-      guard (0x30...0x39).contains(digit) else { return nil }
-      value = value * 10 + Int(digit - 0x30)
-    }
-    return isNegative ? -value : value
   }
 
   /// The text `init(_:rules:)` reads back.

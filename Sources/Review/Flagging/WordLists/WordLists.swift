@@ -23,7 +23,7 @@ package struct WordLists: Sendable {
 
   /// The single words below a name.
   package func words(_ name: String) -> [String] {
-    items(name).flatMap { $0.split(separator: " ").map(String.init) }
+    items(name).flatMap { $0.utf8.split(separator: 0x20).map { String(Substring($0)) } }
   }
 
   /// The names directly below a name, in order.
@@ -41,7 +41,7 @@ package struct WordLists: Sendable {
   /// Reads a file; the first line that is not of this form is thrown with its number.
   package init(_ text: String, file: String) throws(Fault) {
     var reader = Reader(file: file)
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
       try reader.take(line)
     }
     values = reader.values

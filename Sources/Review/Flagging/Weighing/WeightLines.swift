@@ -1,0 +1,101 @@
+/// Takes the lines of a weights file apart, byte by byte: it is long and read at every start.
+struct WeightLines {
+  /// A line: what it weighs, its name, a number where it has one, and the weights.
+  struct Line {
+    let kind: UInt8
+    let name: String
+    let number: Int?
+    let row: Weights.Row
+  }
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var position = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// Whether everything was understood.
+  var isAtEnd: Bool { position == bytes.count }
+
+  /// The next line that is no comment; nothing at the end and before a line not understood.
+  mutating func next() -> Line? {
+    while position < bytes.count, bytes[position] == 0x0A || bytes[position] == 0x23 { skipLine() }
+    let start = position
+    guard let line = line() else {
+      position = start
+      return nil
+    }
+    return line
+  }
+
+  private mutating func skipLine() {
+    while position < bytes.count, bytes[position] != 0x0A { position += 1 }
+    position += position < bytes.count ? 1 : 0
+  }
+
+  private mutating func line() -> Line? {
+    guard let kind = field().first, let name = nextField() else { return nil }
+    guard var last = nextField() else { return nil }
+    var number: Int?
+    if let row = nextField() {
+      var place = last.startIndex
+      number = self.number(at: &place)
+      guard place == last.endIndex else { return nil }
+      last = row
+    }
+    guard let row = row(last), position == bytes.count || bytes[position] == 0x0A else {
+      return nil
+    }
+    position += position < bytes.count ? 1 : 0
+    return Line(kind: kind, name: String(decoding: name, as: UTF8.self), number: number, row: row)
+  }
+
+  /// The bytes up to the next tab or the end of the line.
+  private mutating func field() -> Slice<UnsafeBufferPointer<UInt8>> {
+    let start = position
+    while position < bytes.count, bytes[position] != 0x09, bytes[position] != 0x0A { position += 1 }
+    return bytes[start..<position]
+  }
+
+  private mutating func nextField() -> Slice<UnsafeBufferPointer<UInt8>>? {
+    guard position < bytes.count, bytes[position] == 0x09 else { return nil }
+    position += 1
+    return field()
+  }
+
+  /// `outcome:weight` pairs, divided by spaces.
+  private func row(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Weights.Row? {
+    var row = Weights.Row.zero
+    var place = text.startIndex
+    while place < text.endIndex {
+      if bytes[place] == 0x20 {
+        place += 1
+        continue
+      }
+      guard let outcome = number(at: &place), (0..<16).contains(outcome), place < text.endIndex,
+        bytes[place] == 0x3A
+      else { return nil }
+      place += 1
+      guard let weight = number(at: &place), place == text.endIndex || bytes[place] == 0x20 else {
+        return nil
+      }
+      row[outcome] = Float(weight) / 100
+    }
+    return row
+  }
+
+  /// A whole number of at most eight digits.
+  private func number(at place: inout Int) -> Int? {
+    var end = place
+    let isNegative = end < bytes.count && bytes[end] == 0x2D
+    if isNegative { end += 1 }
+    let start = end
+    var value = 0
+    while end < bytes.count, (0x30...0x39).contains(bytes[end]), end - start < 9 {
+      value = value * 10 + Int(bytes[end] - 0x30)
+      end += 1
+    }
+    guard (1...8).contains(end - start) else { return nil }
+    place = end
+    return isNegative ? -value : value
+  }
+}

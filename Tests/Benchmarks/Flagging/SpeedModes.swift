@@ -1,0 +1,65 @@
+import Domain
+import Foundation
+import Review
+
+/// How fast the engine reads: `speed NOTES.jsonl [megabytes]`.
+enum SpeedModes {
+  /// Runs a mode by its name; no when there is none.
+  static func run(_ arguments: [String]) throws -> Bool {
+    guard arguments.count >= 3, arguments[1] == "speed" else { return false }
+    let text = try String(contentsOf: URL(filePath: arguments[2]), encoding: .utf8)
+    let notes = try LabelledNote.records(text).map(\.text)
+    let megabytes = arguments.count > 3 ? Double(arguments[3]) ?? 12 : 12
+    report(repeated(notes, megabytes: megabytes))
+    return true
+  }
+
+  static func bytes(_ note: NoteText) -> Int {
+    note.complaint.utf8.count + note.note.utf8.count + note.response.utf8.count
+  }
+
+  /// The notes again and again until they are so large.
+  static func repeated(_ notes: [NoteText], megabytes: Double) -> [NoteText] {
+    var all: [NoteText] = []
+    var size = 0
+    while Double(size) < megabytes * 1e6,
+      let note = notes.isEmpty ? nil : notes[all.count % notes.count]
+    {
+      all.append(note)
+      size += bytes(note)
+    }
+    return all
+  }
+
+  private static func report(_ notes: [NoteText]) {
+    let engine = FlaggingEngine()
+    let size = Double(notes.reduce(0) { $0 + bytes($1) }) / 1e6
+    let clock = ContinuousClock()
+    func measure(_ name: String, _ body: () -> Int) {
+      var best = Double.infinity
+      var sum = 0
+      for _ in 0..<3 {
+        let time = clock.measure { sum = body() }
+        best = min(
+          best, Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds))
+      }
+      print(
+        name,
+        String(format: "%.1f MB/s  %.2f us/note", size / best, best / Double(notes.count) * 1e6),
+        sum)
+    }
+    measure("fold") { notes.reduce(0) { $0 + FoldedText($1).classes.count } }
+    let folded = notes.map { FoldedText($0) }
+    measure("match") { folded.reduce(0) { $0 + engine.matches(in: $1) } }
+    let followUps = FollowUpReader()
+    measure("follow-ups") {
+      zip(folded, notes).reduce(0) { $0 + followUps.followUps(in: $1.0, of: $1.1).count }
+    }
+    let personal = PersonalDataReader()
+    measure("personal") {
+      zip(folded, notes).reduce(0) { $0 + personal.personalData(in: $1.0, of: $1.1).count }
+    }
+    measure("margins") { notes.reduce(0) { $0 + (engine.margins(of: $1)[0] > 0 ? 1 : 0) } }
+    measure("read") { notes.reduce(0) { $0 + engine.read($1).candidates.count } }
+  }
+}
