@@ -26,6 +26,15 @@ import Testing
     }
   }
 
+  @Test func `takes folders with names of one letter from where it stands`() async throws {
+    try await Office.story { office in
+      let made = try await office.run("init", "--no-input", "--data", "d", "--key-file", "k")
+
+      #expect(made.code == 0)
+      #expect(try await office.run("cases", "--data", "d", "--key-file", "k").code == 0)
+    }
+  }
+
   @Test func `refuses a wrong key without saying why`() async throws {
     try await Office.story { office in
       try await office.step(

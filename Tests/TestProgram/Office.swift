@@ -42,11 +42,11 @@ package struct Office: Sendable {
     try await run(arguments)
   }
 
-  /// Runs the program with the office's data folder and key file.
+  /// Runs the program in the office, with its data folder and key file.
   package func run(_ arguments: [String]) async throws -> Outcome {
     let result = try await Subprocess.run(
       .path(FilePath(Self.program)), arguments: Arguments(arguments),
-      environment: environment, input: .none,
+      environment: environment, workingDirectory: FilePath(directory), input: .none,
       output: .string(limit: 64 << 20), error: .string(limit: 4 << 20))
     var code: Int32?
     if case .exited(let status) = result.terminationStatus { code = status }

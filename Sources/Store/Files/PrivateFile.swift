@@ -32,8 +32,8 @@ enum PrivateFile {
 
   /// Waits until the names in a file's folder are on the disk.
   static func synchronizeFolder(of path: String, doing: String) throws {
-    let folder = (path as NSString).deletingLastPathComponent
-    let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let folder = URL(filePath: path).standardizedFileURL.deletingLastPathComponent().path
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw StoreError.system(errno, while: doing) }
     defer { close(descriptor) }
     guard fsync(descriptor) == 0 else { throw StoreError.system(errno, while: doing) }

@@ -16,8 +16,8 @@ struct FolderPaths: Sendable {
   /// Makes the folder for its owner alone (0700), with the folders above it where they miss.
   func makeFolder() throws {
     let doing = "データフォルダーの作成"
-    let above = (folder as NSString).deletingLastPathComponent
-    if !above.isEmpty, !FileManager.default.fileExists(atPath: above) {
+    let above = URL(filePath: folder).standardizedFileURL.deletingLastPathComponent().path
+    if !FileManager.default.fileExists(atPath: above) {
       do {
         try FileManager.default.createDirectory(
           atPath: above, withIntermediateDirectories: true)
@@ -39,7 +39,7 @@ struct FolderPaths: Sendable {
       return false
     }
     let ours = [database, database + ".partial", journal, lock].map {
-      ($0 as NSString).lastPathComponent
+      URL(filePath: $0).lastPathComponent
     }
     return names.allSatisfy(ours.contains)
   }
