@@ -7,7 +7,7 @@ import Testing
   private static let sheet = """
     番号,相談日,担当,区分,続柄,年代,性別,市町,主訴,内容
     1,2026/6/31,あ,新規,母,20代,男,津,話,ねこの話をした
-    2,R8.6.4,,新規,母,20代,男,津,話,いぬの話をした
+    2,R8.6.4,二十文字を超えるとても長い担当のお名前の方,新規,母,20代,男,津,話,いぬの話をした
     3,〃,い,再,父,30代,女,松阪市,話,とりの話をした
     4,２０２６／６／１０,い,新,母,,男,津市,話,うまの話をした
     """
@@ -19,7 +19,7 @@ import Testing
       let refusal = try await office.refusal(on: "2026-06-24", "import", sheet)
 
       #expect(refusal.contains("2行目 B列（相談日）： 2026年6月31日という日は暦にありません。"))
-      #expect(refusal.contains("3行目 C列（担当）： 担当が書かれていません。"))
+      #expect(refusal.contains("3行目 C列（担当）： 担当の欄が20文字を超えています。"))
       #expect(!refusal.contains("ねこ"))
       let days = try await office.json("consultations").all.map { $0["date"].text }
       #expect(days == ["2026-06-04", "2026-06-10"])
@@ -37,7 +37,7 @@ import Testing
       #expect(rows.count == 3)
       #expect(rows[1].contains("2,B列（相談日）,2026年6月31日という日は暦にありません。"))
       #expect(rows[1].contains("ねこの話をした"))
-      #expect(rows[2].contains("3,C列（担当）,担当が書かれていません。"))
+      #expect(rows[2].contains("3,C列（担当）,担当の欄が20文字を超えています。"))
       let rights = try FileManager.default.attributesOfItem(
         atPath: office.path("m.csv.refused.csv"))
       #expect(rights[.posixPermissions] as? Int == 0o600)
@@ -49,7 +49,8 @@ import Testing
       let sheet = try office.write("m.csv", Self.sheet)
       _ = try await office.refusal(on: "2026-06-24", "import", sheet)
       let mended = try office.text("m.csv.refused.csv")
-        .replacing("2026/6/31", with: "2026/6/30").replacing("R8.6.4,,", with: "R8.6.4,あ,")
+        .replacing("2026/6/31", with: "2026/6/30")
+        .replacing("二十文字を超えるとても長い担当のお名前の方", with: "あ")
 
       try await office.on("2026-06-24", "import", office.write("mended.csv", mended))
       _ = try await office.refusal(on: "2026-06-24", "import", sheet)

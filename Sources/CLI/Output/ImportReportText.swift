@@ -12,13 +12,22 @@ struct ImportReportText {
     console.say("\(report.fileName)（\(report.format)）： 相談 \(report.drafts.count)件")
     for sheet in report.sheets where showsRows { columns(of: sheet, on: console) }
     if showsRows { rows(on: console) }
-    for problem in (report.problems + report.warnings).prefix(200) {
-      console.complain(problem.problem.line)
-    }
-    let more = report.problems.count + report.warnings.count - 200
-    if more > 0 { console.complain("ほかに\(more)件の注意があります。") }
+    complain(report.problems, each: 20, on: console)
+    complain(report.warnings, each: 3, on: console)
     if !report.hiddenSheets.isEmpty {
       console.say("表示されていないシート（読みません）： " + report.hiddenSheets.joined(separator: "、"))
+    }
+  }
+
+  /// Says the first of each kind, and how many more there are: nobody reads 200 lines.
+  private func complain(_ problems: [ImportProblem], each most: Int, on console: Console) {
+    var seen: [String: Int] = [:]
+    for problem in problems.map(\.problem) {
+      seen[problem.code, default: 0] += 1
+      if seen[problem.code, default: 0] <= most { console.complain(problem.line) }
+    }
+    for (code, count) in seen.sorted(by: { $0.key < $1.key }) where count > most {
+      console.complain("［\(code)］は、ほかに\(count - most)件あります。")
     }
   }
 

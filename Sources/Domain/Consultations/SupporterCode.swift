@@ -3,6 +3,11 @@ public struct SupporterCode: Hashable, Sendable, Comparable {
   /// The sign as printed, 1 to 20 characters without spaces at its ends.
   public let text: String
 
+  /// 「不明」, for calls whose sheet does not say who took them.
+  public static let unknown = SupporterCode(unchecked: "不明")
+
+  private init(unchecked text: String) { self.text = text }
+
   /// Makes a sign from what was written; nothing for empty text or more than 20 characters.
   public init?(_ text: String) {
     let trimmed = text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)

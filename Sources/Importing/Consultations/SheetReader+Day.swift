@@ -124,15 +124,18 @@ extension SheetReader {
     return (try? WrittenDay("\(day.iso)(\(weekday.shortName))"))?.weekdayDoubt
   }
 
-  /// The supporter of the row; nothing, and a problem, where none is written.
+  /// The supporter of the row; 「不明」, and a word about it, where none is written.
+  ///
+  /// A call is never refused for want of a sign: what was told matters more than who took it down.
+  /// Returns nothing, and a problem, for something too long to be a sign.
   mutating func readSupporter() -> SupporterCode? {
     guard let column = frame.columns[.supporter] else {
-      if frame.supporter == nil {
+      if frame.supporter == nil, drafts.isEmpty {
         note(
-          "import.supporter.noColumn", .error, nil, "担当の列が見つかりません。",
-          "担当の列を加えるか、取り込むときに担当を指定してください。")
+          "import.supporter.noColumn", .warning, nil, "担当の列が見つからないため、担当はすべて「不明」としました。",
+          "お一人の記録でしたら、--supporter で担当の略号を指定して取り込めます。")
       }
-      return frame.supporter
+      return frame.supporter ?? .unknown
     }
     let text = value(column).shownText
     if text.isEmpty {
@@ -144,9 +147,9 @@ extension SheetReader {
         return SupporterCode(known.shownText)
       }
       note(
-        "import.supporter.missing", .error, column, "担当が書かれていません。",
-        "電話を受けた支援員の略号を書き入れてください。")
-      return nil
+        "import.supporter.missing", .warning, column, "担当が書かれていないため、「不明」としました。",
+        "わかるときは、電話を受けた支援員の略号を書き入れて取り込み直してください。")
+      return .unknown
     }
     guard let code = SupporterCode(text.replacing("\n", with: " ")) else {
       note(
