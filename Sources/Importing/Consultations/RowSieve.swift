@@ -31,7 +31,10 @@ struct RowSieve: Sendable {
     guard !own.isEmpty else { return .blank }
     if repeatsHeading(row) { return .skip(.repeatedHeading) }
     let lacksDay = columns.dayColumns.allSatisfy { !holdsDay(row[$0.column]) }
-    if lacksDay, own.contains(where: { isTotal($0.value.shownText) }), !holdsProse(row) {
+    let totals = own.count { isTotal($0.value.shownText) }
+    if totals > 0, lacksDay, !holdsProse(row) { return .skip(.total) }
+    // 「小計 13」, whose figure happens to stand in a column of days.
+    if totals > 0, totals + own.count(where: { isFigure($0.value) }) == own.count {
       return .skip(.total)
     }
     if isInstruction(own) { return .skip(.remark) }
@@ -50,6 +53,14 @@ struct RowSieve: Sendable {
       let same = row.cells.count { heading[$0.column] == $0.value }
       return same >= 2 && same * 10 >= row.cells.count * 7 && same * 2 >= heading.count
     }
+  }
+
+  /// 13, 13件, 13名.
+  private func isFigure(_ value: CellValue) -> Bool {
+    if case .number = value { return true }
+    let text = Folding.folded(value.shownText)
+    let digits = text.prefix(while: \.isNumber)
+    return !digits.isEmpty && ["", "件", "名", "人", "回", "分"].contains(text.dropFirst(digits.count))
   }
 
   /// Whether a cell of the day's columns holds something that is a day or stands for one.

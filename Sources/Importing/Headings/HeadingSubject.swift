@@ -36,11 +36,16 @@ enum SubjectWords {
 
   /// Longer words first; 相談対象者 is the person, 相談者 the caller.
   private static let words: [(String, HeadingSubject)] = [
+    ("電話をかけてきた方", .caller), ("電話をかけてきた人", .caller), ("電話をかけた方", .caller),
+    ("電話をくれた方", .caller), ("電話をくださった方", .caller), ("電話してきた方", .caller),
+    ("電話をされた方", .caller), ("相談をした方", .caller), ("相談した方", .caller), ("相談をされた方", .caller),
+    ("かけてきた方", .caller), ("かけてきた人", .caller), ("かけた方", .caller), ("かけた人", .caller),
     ("相談をした人", .caller), ("相談された方", .caller), ("電話をかけた人", .caller), ("相談した人", .caller),
     ("相談対象者", .person), ("ひきこもり本人", .person), ("当事者本人", .person), ("ひきこもり当事者", .person),
     ("対象者本人", .person), ("ケース本人", .person), ("相談者", .caller), ("電話者", .caller),
     ("架電者", .caller), ("来談者", .caller), ("発信者", .caller), ("通話者", .caller), ("申込者", .caller),
     ("かけ手", .caller), ("相手方", .caller), ("対象者", .person), ("当事者", .person), ("ご本人", .person),
+    ("ひきこもりの方", .person), ("ひきこもっている方", .person), ("困っている方", .person),
     ("本人", .person), ("対象", .person), ("相手", .caller), ("cl", .caller), ("子ども", .person),
     ("お子さん", .person),
   ]

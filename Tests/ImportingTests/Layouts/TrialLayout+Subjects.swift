@@ -31,6 +31,22 @@ extension TrialLayout {
       ]
     },
     TrialLayout(
+      "everything in other words, the columns from back to front, no supporter",
+      lacks: [.supporter],
+      above: [
+        [
+          "支援内容", "聴き取り内容", "相談種別（主訴）", "住所地", "対象者の性別", "対象者の年代", "電話をかけた方の年代", "電話をかけた方",
+          "新・再", "相談時間(分)", "受付時刻", "日付", "ID",
+        ]
+      ]
+    ) { call in
+      [
+        call.response, call.note, call.complaint, call.residence, call.gender, call.personAge,
+        call.callerAge, call.caller, String(call.contact.prefix(1)), String(call.minutes),
+        call.time.replacing(":", with: "："), call.wareki, String(call.number),
+      ]
+    },
+    TrialLayout(
       "names beside the ages, addresses, two people who write", lacks: [.number],
       above: [
         [
