@@ -29,7 +29,10 @@ struct DecideCommand: DeskCommand {
   @Option(name: .long, help: "本人の同意（書面・口頭・未確認など）。")
   var personConsent = ConsentLevel.unconfirmed.title
 
-  func validate() throws { _ = try decision(on: .first) }
+  /// Looks at the words; what a decision still lacks is said when it is recorded.
+  func validate() throws {
+    do { _ = try decision(on: .first) } catch is IncompleteDecision {}
+  }
 
   func run(at desk: Desk, on console: Console) async throws {
     let timeline = try await desk.timeline(of: id)
