@@ -1,0 +1,7 @@
+public import Review
+public import Testing
+
+/// Logs of tests name a rule by its number instead of spelling out all its words.
+extension FlaggingRule: CustomTestStringConvertible {
+  public var testDescription: String { "\(id)" }
+}
