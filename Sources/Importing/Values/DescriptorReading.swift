@@ -50,7 +50,7 @@ enum DescriptorReading {
       {
         descriptor.gender = gender
         understood += 1
-      } else if takes(part, &descriptor) || UnknownWords.contains(part) {
+      } else if UnknownWords.contains(part) || takes(part, &descriptor) {
         understood += 1
       }
     }

@@ -23,7 +23,7 @@ enum GenderReading {
     "トランスジェンダー": .other, "どちらでもない": .other,
     "回答しない": .notStated, "無回答": .notStated, "回答なし": .notStated, "答えたくない": .notStated,
     "非回答": .notStated, "回答せず": .notStated, "回答拒否": .notStated, "選択しない": .notStated,
-    "不明": .unknown,
+    "不明": .unknown, "不": .unknown,
   ]
 
   private static let persons: [String: Gender] = [

@@ -31,6 +31,19 @@ struct RowTests {
   }
 
   @Test(arguments: [
+    ("30代・女性", AgeBand.thirties, Gender.female), ("不明・女性", .unknown, .female),
+    ("40代・不明", .forties, .unknown), ("長男（20代）", .twenties, .male), ("不明", .unknown, .unknown),
+  ])
+  func `reads age and gender out of one cell`(text: String, age: AgeBand, gender: Gender) throws {
+    let bytes = Array("相談日,続柄,本人（年代・性別）,内容\n2026/6/3,母,\(text),x\n2026/6/4,父,50代・男性,y\n".utf8)
+
+    let report = try SpreadsheetImport.read(bytes: bytes, fileName: "a.csv")
+
+    #expect(report.drafts[0].person.age == age)
+    #expect(report.drafts[0].person.gender == gender)
+  }
+
+  @Test(arguments: [
     "合計,,,,12件", "計,,,,", ",,,合計,12", "小計,,3,,", "6月計,,,,5", "6/3計,2件,,,", "総計,,,,", ",平均,,,33",
     "累計,,,,", "13,小計,,,", "13,計,13件,,",
     "total,,,,9",
