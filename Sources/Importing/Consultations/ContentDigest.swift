@@ -39,11 +39,27 @@ enum ContentDigest {
     ]
   }
 
-  /// Appends text without blanks, tabs, line breaks and the full-width blank (E3 80 80).
+  /// Appends text without white space, and with one spelling for the signs that change when a file
+  /// is saved as CP932 and back.
   private static func append(_ text: String, to bytes: inout [UInt8]) {
     for byte in text.utf8 where byte > 0x20 {
       bytes.append(byte)
-      if byte == 0x80, bytes.suffix(3).elementsEqual([0xE3, 0x80, 0x80]) { bytes.removeLast(3) }
+      guard endsSpelling[Int(byte)], bytes.count >= 3 else { continue }
+      let scalar = bytes.suffix(3).reduce(0) { $0 << 8 | UInt32($1) }
+      guard let same = spellings[scalar] else { continue }
+      bytes.removeLast(3)
+      bytes += same
     }
+  }
+
+  /// ～, －, ― and ∥ of CP932 as 〜, −, — and ‖ of JIS; the full-width blank as nothing (UTF-8).
+  private static let spellings: [UInt32: [UInt8]] = [
+    0xE3_80_80: [], 0xEF_BD_9E: [0xE3, 0x80, 0x9C], 0xEF_BC_8D: [0xE2, 0x88, 0x92],
+    0xE2_80_95: [0xE2, 0x80, 0x94], 0xE2_88_A5: [0xE2, 0x80, 0x96],
+  ]
+
+  /// Whether a byte is the last of one of them: a look before a search.
+  private static let endsSpelling = (0...255).map { last in
+    spellings.keys.contains { $0 & 0xFF == last }
   }
 }

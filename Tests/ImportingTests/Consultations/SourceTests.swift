@@ -27,6 +27,14 @@ struct SourceTests {
         == second.drafts.reversed().map(\.source.contentDigest))
   }
 
+  @Test func `recognises a record that went through CP932`() throws {
+    let first = try RowTests.read(["2026/6/3,13:00,あ,津市,そうですね〜。3−1‖4—5"])
+
+    let second = try RowTests.read(["2026/6/3,13:00,あ,津市,そうですね～。3－1∥4―5"])
+
+    #expect(first.drafts[0].source.contentDigest == second.drafts[0].source.contentDigest)
+  }
+
   @Test func `tells two equal rows of one file apart`() throws {
     let report = try RowTests.read([Self.lines[0], Self.lines[0], Self.lines[0]])
 
