@@ -23,7 +23,7 @@ extension MonthlyReview {
 
   private func casesOnTheTable(of material: ReviewMaterial) -> [Identifier<CaseFile>] {
     let agenda = material.previousMeeting?.frozenAgenda?.agenda
-    var table = Set(material.callsRead.map(\.caseFile))
+    var table = Set(material.callsRead.compactMap(\.caseFile))
     table.formUnion(material.flags.map(\.caseFile))
     table.formUnion(material.wishes.pinned)
     table.formUnion(agenda?.referrals.items.map(\.caseFile) ?? [])

@@ -45,7 +45,7 @@ import Testing
       let line = july.part("### 3-2 進行中のリファー").squeezed.split(separator: "\n")
         .first { $0.contains("RF-0001") }
       #expect(line?.contains("| 完了 |") == true)
-      #expect(line?.contains("| 結果：支援が続いている |") == true)
+      #expect(line?.contains("| 結果：支援が続いている（相談者からも、次のご相談で伺う） |") == true)
       #expect(line?.hasSuffix("| 相談者 |") == true)
       #expect(!august.contains("RF-0001"))
     }

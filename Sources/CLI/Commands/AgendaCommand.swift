@@ -27,6 +27,11 @@ struct AgendaCommand: DeskCommand {
     }
     try await desk.remember(wishes, for: month)
     let reviewed = try await desk.review(month)
+    for call in reviewed.result.unattached {
+      console.complain(
+        "注意［agenda.unattached］ \(call.id.printed)： \(call.kind.title)の着信の記録に、気になる言葉があります。"
+          + "teireikai review \(month.iso) でお確かめください。")
+    }
     let drafting = AgendaDrafting(
       openDays: desk.openDays, meetingDay: desk.settings.meetingDay,
       settings: AgendaSettings(budget: desk.settings.meetingBudget))

@@ -17,7 +17,7 @@ struct ConsultationsCommand: DeskCommand {
     if let month {
       consultations = try await desk.consultations.consultations(in: month)
     } else {
-      consultations = try await desk.everyConsultation()
+      consultations = try await desk.history.allConsultations()
     }
     if json { return console.say(try JSONText.of(consultations.map(ConsultationForm.init))) }
     var list = Listing("番号", "受付", "相談日", "区分", "相談者", "本人", "居住地", "主訴", "ケース")
@@ -28,17 +28,9 @@ struct ConsultationsCommand: DeskCommand {
         consultation.caller.relation.title + "・" + consultation.caller.age.title,
         consultation.person.age.title + consultation.person.gender.title,
         consultation.residence.title, consultation.text.complaint.reveal(for: .display).firstLine,
-        consultation.caseFile.printed)
+        consultation.caseFile?.printed ?? "")
     }
     list.print(on: console, nothing: "相談はまだありません。teireikai import で取り込めます。")
-  }
-}
-
-extension Desk {
-  /// Every consultation on record, in order of day, time and number.
-  func everyConsultation() async throws -> [Consultation] {
-    let files = try await cases.allCases(includingClosed: true)
-    return try await consultations.consultations(of: files.map(\.id))
   }
 }
 

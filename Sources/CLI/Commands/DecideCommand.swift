@@ -29,9 +29,11 @@ struct DecideCommand: DeskCommand {
   @Option(name: .long, help: "本人の同意（書面・口頭・未確認など）。")
   var personConsent = ConsentLevel.unconfirmed.title
 
-  /// Looks at the words; what a decision still lacks is said when it is recorded.
+  // What a kind of decision needs is said by the decision itself, not by the form of the words.
   func validate() throws {
-    do { _ = try decision(on: .first) } catch is IncompleteDecision {}
+    _ = try writtenKind()
+    _ = try writtenClosure()
+    _ = try writtenConsent()
   }
 
   func run(at desk: Desk, on console: Console) async throws {
@@ -54,15 +56,26 @@ struct DecideCommand: DeskCommand {
 
   private func decision(on today: CalendarDay) throws -> Decision {
     try Decision(
-      kind: Written.word(kind, of: DecisionKind.self, option: "--kind", title: \.title),
-      decidedOn: today, content: Confidential(content), reason: Confidential(reason),
-      owner: owner, due: due.map(Due.day) ?? .none, agency: agency,
-      closure: closure.map {
-        try Written.word($0, of: ClosureReason.self, option: "--closure", title: \.title)
-      },
-      consent: ReferralConsent(
-        caller: consent(callerConsent, "--caller-consent"),
-        person: consent(personConsent, "--person-consent")))
+      kind: writtenKind(), decidedOn: today, content: Confidential(content),
+      reason: Confidential(reason),
+      owner: owner, due: due.map(Due.day) ?? .none, agency: agency, closure: writtenClosure(),
+      consent: writtenConsent())
+  }
+
+  private func writtenKind() throws -> DecisionKind {
+    try Written.word(kind, of: DecisionKind.self, option: "--kind", title: \.title)
+  }
+
+  private func writtenClosure() throws -> ClosureReason? {
+    try closure.map {
+      try Written.word($0, of: ClosureReason.self, option: "--closure", title: \.title)
+    }
+  }
+
+  private func writtenConsent() throws -> ReferralConsent {
+    ReferralConsent(
+      caller: try consent(callerConsent, "--caller-consent"),
+      person: try consent(personConsent, "--person-consent"))
   }
 
   private func consent(_ text: String, _ option: String) throws -> ConsentLevel {

@@ -22,7 +22,7 @@ struct SearchCommand: DeskCommand {
 
   func run(at desk: Desk, on console: Console) async throws {
     let wanted = words.map(SearchText.folded).filter { !$0.isEmpty }
-    let found = try await desk.everyConsultation().filter { consultation in
+    let found = try await desk.history.allConsultations().filter { consultation in
       let text = SearchText.folded(SearchText.of(consultation))
       return wanted.allSatisfy { text.contains($0) }
     }
@@ -30,7 +30,7 @@ struct SearchCommand: DeskCommand {
     var list = Listing("番号", "相談日", "ケース", "見つかったところ")
     for consultation in found {
       list.add(
-        consultation.id.printed, consultation.day.warekiDense, consultation.caseFile.printed,
+        consultation.id.printed, consultation.day.warekiDense, consultation.caseFile?.printed ?? "",
         SearchText.excerpt(of: SearchText.of(consultation), around: wanted[0]))
     }
     list.print(on: console, nothing: "見つかりませんでした。")

@@ -24,6 +24,7 @@ struct Desk: Sendable {
   var openDays: OpenDays { settings.openDays }
 
   var consultations: any ConsultationLog { folder }
+  var history: any ConsultationHistory { folder }
   var ledger: any ImportLedger { folder }
   var cases: any CaseJournal { folder }
   var flags: any FlagBook { folder }

@@ -3,7 +3,7 @@ import Domain
 /// A consultation as scripts read it; field names and words are a documented contract.
 struct ConsultationForm: Encodable {
   let id: String
-  let caseFile: String
+  let caseFile: String?
   let number: String?
   let date: String
   let time: String?
@@ -48,7 +48,7 @@ struct ConsultationForm: Encodable {
 
   init(_ consultation: Consultation) {
     id = consultation.id.printed
-    caseFile = consultation.caseFile.printed
+    caseFile = consultation.caseFile?.printed
     number = consultation.receptionNumber
     date = consultation.day.iso
     time = consultation.time?.iso

@@ -14,6 +14,7 @@ struct ReviewForm: Encodable {
   let reference: [ReferenceForm]
   let followUps: [FollowUpLineForm]
   let urgent: [String]
+  let unattached: [String]
 
   init(_ result: ReviewResult) {
     month = result.month.iso
@@ -27,6 +28,7 @@ struct ReviewForm: Encodable {
     reference = result.reference.map(ReferenceForm.init)
     followUps = result.openFollowUps.map(FollowUpLineForm.init)
     urgent = result.urgent.map(\.id.printed)
+    unattached = result.unattached.map(\.id.printed)
   }
 
   /// How a consultation is treated.

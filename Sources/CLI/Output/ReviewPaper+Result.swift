@@ -20,6 +20,6 @@ extension ReviewPaper {
           consultation: $0.consultation, title: $0.finding.category.title,
           evidence: $0.finding.evidence, explanation: Confidential($0.finding.explanation))
       },
-      newFollowUps: result.newFollowUps)
+      unattached: result.unattached, newFollowUps: result.newFollowUps)
   }
 }

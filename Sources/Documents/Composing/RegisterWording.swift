@@ -34,9 +34,9 @@ struct RegisterWording {
   private func row(_ line: RegisterLine) -> [[Manuscript.Run]] {
     let call = line.consultation
     let late = line.isLate ? "［前月までの受付］" : ""
-    let numbers: [Manuscript.Run] = [
-      .unbroken(call.id.printed), " ", .unbroken(call.caseFile.printed),
-    ]
+    let numbers: [Manuscript.Run] =
+      [.unbroken(call.id.printed)]
+      + (call.caseFile.map { [" ", .unbroken($0.printed)] } ?? [])
     let treatment: [Manuscript.Run] =
       [.text(line.treatment.title)] + (line.item.map { [" ", .unbroken($0.printed)] } ?? [])
     let words = Manuscript.Table.row(

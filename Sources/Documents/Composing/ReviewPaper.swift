@@ -16,6 +16,8 @@ public struct ReviewPaper: Hashable, Sendable {
   public var findings: [Finding]
   /// Words seen and set aside (参考).
   public var reference: [Reference]
+  /// Calls without a case whose words deserve a look.
+  public var unattached: [Consultation]
   /// Follow-ups found in the records for the first time.
   public var newFollowUps: [FollowUp]
 
@@ -23,7 +25,7 @@ public struct ReviewPaper: Hashable, Sendable {
   public init(
     month: Month, madeOn: CalendarDay, rulesDigest: String, tally: MonthTally,
     register: [RegisterLine], findings: [Finding] = [], reference: [Reference] = [],
-    newFollowUps: [FollowUp] = []
+    unattached: [Consultation] = [], newFollowUps: [FollowUp] = []
   ) {
     self.month = month
     self.madeOn = madeOn
@@ -32,6 +34,7 @@ public struct ReviewPaper: Hashable, Sendable {
     self.register = register
     self.findings = findings
     self.reference = reference
+    self.unattached = unattached
     self.newFollowUps = newFollowUps
   }
 

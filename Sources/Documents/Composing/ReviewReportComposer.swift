@@ -14,7 +14,7 @@ public struct ReviewReportComposer: Sendable {
       title: "\(paper.month.wareki) 相談の点検",
       imprint: ["\(paper.madeOn.wareki)作成"] + digest,
       blocks: [.facts(summary(of: paper, register))]
-        + section("1 緊急の可能性", of: paper) { $0.kind == .urgent }
+        + section("1 緊急の可能性", of: paper) { $0.kind == .urgent } + unattached(paper)
         + [.part("2 今月の相談"), .table(tally.table), .facts(tally.facts)] + register.blocks
         + section("3 リファー候補", of: paper) { if case .candidate = $0.kind { true } else { false } }
         + section("4 構造からの気づき", of: paper) { if case .signal = $0.kind { true } else { false } }
@@ -43,6 +43,22 @@ public struct ReviewReportComposer: Sendable {
     let heading = Manuscript.Block.part(title, aside: "\(members.count)件")
     guard !members.isEmpty else { return [heading, .text("ありません。")] }
     return [heading, .facts(members.map { [fact(of: $0, in: paper)] })]
+  }
+
+  /// A silent or wrong call has no case to flag, but nobody who needs help is overlooked.
+  private func unattached(_ paper: ReviewPaper) -> [Manuscript.Block] {
+    guard !paper.unattached.isEmpty else { return [] }
+    let facts = paper.unattached.map { call -> [Manuscript.Fact] in
+      let words = RecordField.allCases.flatMap {
+        PrintableText.lines(call.text[$0].reveal(for: .document))
+      }
+      let head = "\(call.day.warekiDense)　\(call.kind.title)"
+      return [Manuscript.Fact(call.id.printed, lines: ([head] + words).map { [.text($0)] })]
+    }
+    return [
+      .section("ケースのない着信で、気になる言葉のあるもの", aside: "\(facts.count)件"), .facts(facts),
+      .note("相談として扱うときは、受付簿の着信種別を「相談」に直し、teireikai import --update で取り込み直してください。"),
+    ]
   }
 
   private func fact(of finding: ReviewPaper.Finding, in paper: ReviewPaper) -> Manuscript.Fact {

@@ -24,8 +24,8 @@ public struct Consultation: Hashable, Sendable, Identified {
   public var kind: CallKind
   /// Whether it is the case's first call.
   public var contact: Contact
-  /// The case it belongs to.
-  public var caseFile: Identifier<CaseFile>
+  /// The case it belongs to; only calls that do not count may be without one.
+  public var caseFile: Identifier<CaseFile>?
   /// The person on the phone.
   public var caller: Caller
   /// The person whom the call is about.
@@ -46,7 +46,7 @@ public struct Consultation: Hashable, Sendable, Identified {
   /// A consultation of a case; everything but the required facts has a neutral default.
   public init(
     id: Identifier<Consultation>, day: CalendarDay, supporter: SupporterCode,
-    caseFile: Identifier<CaseFile>, receptionNumber: String? = nil, time: TimeOfDay? = nil,
+    caseFile: Identifier<CaseFile>?, receptionNumber: String? = nil, time: TimeOfDay? = nil,
     minutes: Int? = nil, channel: Channel = .telephone, kind: CallKind = .consultation,
     contact: Contact = .unknown, caller: Caller = Caller(),
     person: PersonConcerned = PersonConcerned(), residence: Residence = .unknown,

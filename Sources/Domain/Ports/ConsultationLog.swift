@@ -12,6 +12,12 @@ public protocol ConsultationLog: Sendable {
   func countedTotal(in month: Month) async throws -> Int
 }
 
+/// The consultations of all years, for searching and for handing everything over (全期間の相談).
+public protocol ConsultationHistory: Sendable {
+  /// Every call on record, with and without a case, in order of day, time and number.
+  func allConsultations() async throws -> [Consultation]
+}
+
 /// What has been imported before (取り込み済みの行).
 public protocol ImportLedger: Sendable {
   /// The rows of a file that were imported before, as (sheet, row) of this file's digest.

@@ -43,7 +43,7 @@ public struct ConsultationDraft: Hashable, Sendable {
 
   /// The draft as a consultation of a case.
   public func consultation(
-    _ id: Identifier<Consultation>, of caseFile: Identifier<CaseFile>
+    _ id: Identifier<Consultation>, of caseFile: Identifier<CaseFile>?
   ) -> Consultation {
     Consultation(
       id: id, day: day, supporter: supporter, caseFile: caseFile, receptionNumber: receptionNumber,

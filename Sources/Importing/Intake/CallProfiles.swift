@@ -36,9 +36,10 @@ struct CallProfiles {
 
   /// Remembers a call.
   mutating func note(_ call: Consultation) {
-    guard call.kind.isCounted, let profile = Profile(call.caller, call.person, call.residence)
+    guard call.kind.isCounted, let caseFile = call.caseFile,
+      let profile = Profile(call.caller, call.person, call.residence)
     else { return }
-    calls[profile, default: []].append(Call(day: call.day, caseFile: call.caseFile))
+    calls[profile, default: []].append(Call(day: call.day, caseFile: caseFile))
     // A handful of the latest is enough to propose from, however long the history.
     if calls[profile, default: []].count > 32 { calls[profile, default: []].removeFirst(16) }
   }

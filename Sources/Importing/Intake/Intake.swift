@@ -2,8 +2,9 @@ public import Domain
 
 /// Gives drafts their numbers and their cases (受け入れ): pure, from what is known already.
 ///
-/// A case number on the sheet links. Without one, a call opens a case of its own, and a repeat
-/// carries proposed links, because guessing who somebody is would mix up two families.
+/// A case number on the sheet links. Without one, a consultation opens a case of its own, and a
+/// repeat carries proposed links, because guessing who somebody is would mix up two families. A call
+/// that does not count, such as a silent one, stays without a case.
 public struct Intake: Sendable {
   let known: KnownRecords
 

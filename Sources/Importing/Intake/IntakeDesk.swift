@@ -43,7 +43,8 @@ struct IntakeDesk {
   ) {
     plan.edited.append(EditedRow(consultation: recorded.id, row: draft.source.row))
     guard updating else { return }
-    var amended = draft.consultation(recorded.id, of: recorded.caseFile)
+    // A call that turns out to have been a consultation gets the case it did not have.
+    var amended = draft.consultation(recorded.id, of: recorded.caseFile ?? caseFile(for: draft))
     amended.accountedIn = recorded.accountedIn
     amended.version = recorded.version
     records.append(.saveConsultation(amended))
@@ -58,8 +59,11 @@ struct IntakeDesk {
     return plan
   }
 
-  private mutating func caseFile(for draft: ConsultationDraft) -> Identifier<CaseFile> {
-    guard let number = draft.caseNumber else { return open(for: draft, number: nil) }
+  /// The case of a draft; a call that does not count belongs to one only by a number on the sheet.
+  private mutating func caseFile(for draft: ConsultationDraft) -> Identifier<CaseFile>? {
+    guard let number = draft.caseNumber else {
+      return draft.kind.isCounted ? open(for: draft, number: nil) : nil
+    }
     guard let file = numbered[number] else { return open(for: draft, number: number) }
     let index = place(of: file)
     opened[index].noteCall(on: draft.day)
@@ -71,7 +75,7 @@ struct IntakeDesk {
     for draft: ConsultationDraft, number: String?
   ) -> Identifier<CaseFile> {
     let proposals =
-      number == nil && draft.contact == .repeat && draft.kind.isCounted
+      number == nil && draft.contact == .repeat
       ? profiles.cases(like: draft) : []
     let file = CaseFile(
       id: identifiers.next(CaseFile.self), openedOn: draft.day, sheetNumber: number,

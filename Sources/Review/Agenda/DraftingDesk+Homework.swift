@@ -5,7 +5,7 @@ extension DraftingDesk {
   /// once.
   func homework() -> [HomeworkLine] {
     let minutes = material.previousMeeting?.minutes
-    let lines = (minutes?.items ?? []).compactMap { item -> HomeworkLine? in
+    let lines = (minutes?.itemsToday ?? []).compactMap { item -> HomeworkLine? in
       guard let decision = item.decision, decision.kind.needsOwner || hasRecords(item.number)
       else { return nil }
       return HomeworkLine(

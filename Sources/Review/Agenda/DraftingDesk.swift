@@ -25,9 +25,9 @@ struct DraftingDesk {
     self.signals = signals
     let table = CaseTable(material.cases)
     self.table = table
-    calls = Dictionary(grouping: material.history + material.callsRead) {
-      table.resolve($0.caseFile)
-    }.mapValues { $0.sorted(by: Consultation.isEarlier) }
+    calls = table.grouping(material.history + material.callsRead).mapValues {
+      $0.sorted(by: Consultation.isEarlier)
+    }
     decisions = Dictionary(
       grouping: (material.entries + material.interimDecisions).filter { $0.extract != nil }
     ) { table.resolve($0.caseFile) }

@@ -20,6 +20,15 @@ struct CaseTable {
     return current
   }
 
+  /// The calls of each case as it stands today; a call without a case belongs to none.
+  func grouping(_ calls: [Consultation]) -> [Identifier<CaseFile>: [Consultation]] {
+    var groups: [Identifier<CaseFile>: [Consultation]] = [:]
+    for call in calls {
+      if let file = call.caseFile { groups[resolve(file), default: []].append(call) }
+    }
+    return groups
+  }
+
   /// The case as it stands today.
   subscript(id: Identifier<CaseFile>) -> CaseFile? { files[resolve(id)] }
 

@@ -19,7 +19,7 @@ struct Docket {
     let grounds = groundsByCase()
     let returning = returningByCase()
     let wanted = Set(grounds.keys).union(returning.keys).union(pinned).subtracting(excluded)
-    let calls = Dictionary(grouping: material.callsRead) { table.resolve($0.caseFile) }
+    let calls = table.grouping(material.callsRead)
     let cases = wanted.filter { table.isActive($0) || pinned.contains($0) }.map {
       caseToDiscuss(
         $0, calls[$0] ?? [], grounds[$0] ?? [], returning[$0], isPinned: pinned.contains($0))

@@ -15,6 +15,8 @@ public struct ReviewResult: Hashable, Sendable {
   public let gone: [Flag]
   /// Words seen and set aside (参考): shown folded, nothing to judge.
   public let reference: [ReferenceFinding]
+  /// Calls without a case, such as silent ones, whose words deserve a look all the same.
+  public let unattached: [Consultation]
   /// Follow-ups found in the records that were not on the list yet.
   public let newFollowUps: [FollowUp]
   /// Every open follow-up with the new ones, in the order of the agenda: overdue, with a day,

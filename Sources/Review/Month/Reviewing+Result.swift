@@ -4,7 +4,7 @@ extension Reviewing {
   /// Puts together what was found.
   func result(
     of scene: SignalScene, _ ledger: FlagLedger, _ matching: FollowUpMatching,
-    _ reference: [ReferenceFinding], base: IdentifierPool
+    reference: [ReferenceFinding], unattached: [Consultation], base: IdentifierPool
   ) -> ReviewResult {
     let material = scene.material
     let gone = ledger.gone(among: Set(material.callsRead.map(\.id)))
@@ -20,7 +20,7 @@ extension Reviewing {
     return ReviewResult(
       month: material.month, rulesDigest: reader.rulesDigest,
       flags: ledger.standing.sorted { $0.flag.id < $1.flag.id }, gone: gone,
-      reference: reference, newFollowUps: matching.found,
+      reference: reference, unattached: unattached, newFollowUps: matching.found,
       openFollowUps: (material.followUps + matching.found).inOrderOfAgenda,
       docket: docket, treatments: treatments,
       invitations: ReflectionMissing().invitations(in: scene),
@@ -38,6 +38,13 @@ extension Reviewing {
     return ChangeSet(
       action: .review, identifiers: identifiers,
       changes: ledger.changes + matching.found.map(Change.saveFollowUp))
+  }
+}
+
+extension NoteFindings {
+  /// Whether the note speaks of danger or of a need.
+  var deservesALook: Bool {
+    urgency != nil || candidates.contains { $0.strength.level > .reference }
   }
 }
 

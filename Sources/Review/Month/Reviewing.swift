@@ -28,13 +28,17 @@ public struct Reviewing: Sendable {
   ) -> ReviewResult {
     let table = CaseTable(material.cases)
     var reference: [ReferenceFinding] = []
+    var unattached: [Consultation] = []
     var ledger = FlagLedger(
       flags: material.flags, month: material.month, rulesDigest: reader.rulesDigest, table: table,
       identifiers: identifiers)
     var matching = FollowUpMatching(known: material.followUps, identifiers: identifiers)
     for call in material.callsRead {
       let notes = reader.read(NoteText(call))
-      let caseFile = table.resolve(call.caseFile)
+      guard let caseFile = call.caseFile.map(table.resolve) else {
+        if notes.deservesALook { unattached.append(call) }
+        continue
+      }
       for finding in Finding.words(of: notes, in: call, caseFile: caseFile) {
         ledger.enter(finding)
       }
@@ -45,7 +49,8 @@ public struct Reviewing: Sendable {
     for rule in Signals.rules {
       for signal in rule.findings(in: scene) { ledger.enter(signal.finding(by: rule)) }
     }
-    return result(of: scene, ledger, matching, reference, base: identifiers)
+    return result(
+      of: scene, ledger, matching, reference: reference, unattached: unattached, base: identifiers)
   }
 
   private func scene(

@@ -25,10 +25,11 @@ struct Treatments {
     _ calls: [Consultation], isLate: Bool, _ onDocket: [Identifier<CaseFile>: CaseToDiscuss],
     _ excluded: [Identifier<CaseFile>: String], _ dismissed: Set<Identifier<Consultation>>
   ) -> [TreatedConsultation] {
-    calls.filter(\.kind.isCounted).sorted(by: Consultation.isEarlier).map { call in
-      let caseFile = table.resolve(call.caseFile)
+    calls.filter(\.kind.isCounted).sorted(by: Consultation.isEarlier).compactMap { call in
+      guard let caseFile = call.caseFile.map(table.resolve) else { return nil }
       let (treatment, reason) = judge(
-        call, onDocket[caseFile], excluded[caseFile], isDismissed: dismissed.contains(call.id))
+        call, of: caseFile, onDocket[caseFile], excluded[caseFile],
+        isDismissed: dismissed.contains(call.id))
       return TreatedConsultation(
         consultation: call, treatment: treatment, reason: reason, caseFile: caseFile,
         isLate: isLate)
@@ -36,14 +37,14 @@ struct Treatments {
   }
 
   private func judge(
-    _ call: Consultation, _ discussed: CaseToDiscuss?, _ exclusion: String?, isDismissed: Bool
+    _ call: Consultation, of caseFile: Identifier<CaseFile>, _ discussed: CaseToDiscuss?,
+    _ exclusion: String?, isDismissed: Bool
   ) -> (Treatment, String) {
     if let discussed { return (.discuss, reason(to: discussed, for: call)) }
     if let exclusion { return (.consent, "議題から外す：\(exclusion)") }
     if let missing = call.missing { return (.notReady, missing) }
     if isDismissed { return (.consent, "拾い上げは見送り済み") }
-    let settled = material.isSettled(
-      table.resolve(call.caseFile), onOrAfter: call.day, table: table)
+    let settled = material.isSettled(caseFile, onOrAfter: call.day, table: table)
     return (.consent, settled ? "事後報告で扱う" : "拾い上げなし")
   }
 

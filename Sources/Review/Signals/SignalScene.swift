@@ -33,7 +33,7 @@ struct SignalScene {
     self.table = table
     let all = material.history + material.callsRead
     dayOfCall = Dictionary(all.map { ($0.id, $0.day) }, uniquingKeysWith: { first, _ in first })
-    calls = Dictionary(grouping: all.filter(\.kind.isCounted)) { table.resolve($0.caseFile) }
+    calls = table.grouping(all.filter(\.kind.isCounted))
       .mapValues { $0.sorted(by: Consultation.isEarlier) }
   }
 

@@ -8,7 +8,7 @@ extension MonthTally {
     self.init(
       month: material.month, total: counted.count,
       new: counted.count { $0.contact == .new }, repeat: counted.count { $0.contact == .repeat },
-      cases: Set(counted.map { table.resolve($0.caseFile) }).count,
+      cases: table.grouping(counted).count,
       otherCalls: material.consultations.count - counted.count,
       openDays: openDays.count(in: material.month), previousTotal: material.previousTotal,
       callers: Count(counted.map(\.caller.relation.group), order: CallerGroup.allCases),

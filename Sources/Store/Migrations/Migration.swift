@@ -9,7 +9,7 @@ struct Migration: Sendable {
   let sql: String
 
   /// All steps, oldest first.
-  static let all = [keys, records]
+  static let all = [keys, records, callsWithoutCase]
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()

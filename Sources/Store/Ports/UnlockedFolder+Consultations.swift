@@ -1,7 +1,12 @@
 public import Domain
 import GRDB
 
-extension UnlockedFolder: ConsultationLog {
+extension UnlockedFolder: ConsultationLog, ConsultationHistory {
+  /// Every call on record, in order of day, time and number.
+  public func allConsultations() async throws -> [Consultation] {
+    try await all(Consultation.self, "").sorted { $0.stands(before: $1) }
+  }
+
   /// The consultations of a month, in order of day, time and number.
   public func consultations(in month: Month) async throws -> [Consultation] {
     try await all(

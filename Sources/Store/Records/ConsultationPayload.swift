@@ -11,7 +11,7 @@ struct ConsultationPayload: Codable, Sendable {
   var channel: String
   var kind: String
   var contact: String
-  var caseFile: Int
+  var caseFile: Int?
   var caller: CallerPayload
   var person: PersonPayload
   var residence: ResidencePayload
@@ -34,7 +34,7 @@ struct ConsultationPayload: Codable, Sendable {
     channel = value.channel.rawValue
     kind = value.kind.rawValue
     contact = value.contact.rawValue
-    caseFile = value.caseFile.number
+    caseFile = value.caseFile?.number
     caller = CallerPayload(value.caller)
     person = PersonPayload(value.person)
     residence = ResidencePayload(value.residence)
@@ -52,7 +52,7 @@ struct ConsultationPayload: Codable, Sendable {
     Consultation(
       id: try Identifier(stored: id), day: try CalendarDay(stored: day),
       supporter: try SupporterCode(stored: supporter),
-      caseFile: try Identifier(stored: caseFile), receptionNumber: receptionNumber,
+      caseFile: try caseFile.map { try Identifier(stored: $0) }, receptionNumber: receptionNumber,
       time: try time.map(TimeOfDay.init(stored:)), minutes: minutes,
       channel: try Channel(stored: channel), kind: try CallKind(stored: kind),
       contact: try Contact(stored: contact), caller: try caller.restored(),

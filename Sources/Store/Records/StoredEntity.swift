@@ -28,7 +28,7 @@ extension Consultation: StoredEntity {
 
   func columns(_ index: BlindIndex) -> [ColumnValue] {
     [
-      .number(day.dayNumber), .number(caseFile.number), .flag(kind.isCounted),
+      .number(day.dayNumber), caseFile.map { .number($0.number) } ?? .null, .flag(kind.isCounted),
       accountedIn.map { .number($0.index) } ?? .null,
     ]
   }

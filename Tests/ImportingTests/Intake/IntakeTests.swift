@@ -17,6 +17,32 @@ import Testing
     #expect(Set(cases(in: plan).map(\.id.printed)) == ["C-0001", "C-0002"])
   }
 
+  @Test(arguments: ["無言", "間違い", "いたずら", "営業", "問合せ"])
+  func `keeps a call that does not count without a case`(kind: String) throws {
+    let rows =
+      "受付番号,相談日,担当,着信種別,内容,事例番号\n1,2026-06-03,あ,\(kind),すぐに切れた,\n2,2026-06-04,い,相談,庭の話をした,\n"
+
+    let plan = Intake(known: KnownRecords())
+      .plan(for: try read(rows), identifiers: IdentifierPool())
+
+    #expect(plan.added == 2 && plan.newCases == 1)
+    #expect(consultations(in: plan).map(\.caseFile?.printed) == [nil, "C-0001"])
+  }
+
+  @Test func `opens a case for a call that turns out to have been a consultation`() throws {
+    let heading = "受付番号,相談日,担当,着信種別,内容\n"
+    let first = Intake(known: KnownRecords()).plan(
+      for: try read(heading + "1,2026-06-03,あ,無言,すすり泣き\n"), identifiers: IdentifierPool())
+    let known = KnownRecords(recent: consultations(in: first))
+
+    let plan = Intake(known: known).plan(
+      for: try read(heading + "1,2026-06-03,あ,相談,すすり泣き\n"),
+      identifiers: first.changes.identifiers, updating: true)
+
+    #expect(plan.newCases == 1)
+    #expect(consultations(in: plan).map(\.caseFile?.printed) == ["C-0001"])
+  }
+
   @Test func `links calls that carry the same number on the sheet`() throws {
     let drafts = try drafts(
       "1,2026-06-03,13:10,あ,新規,母,20代,男性,津市,話を聞いてほしい,静かな一日だった,J7\n"
@@ -74,7 +100,18 @@ import Testing
   }
 
   private func drafts(_ rows: String) throws -> [ConsultationDraft] {
-    try SpreadsheetImport.read(bytes: Array((heading + rows).utf8), fileName: "sheet.csv").drafts
+    try read(heading + rows)
+  }
+
+  private func read(_ sheet: String) throws -> [ConsultationDraft] {
+    try SpreadsheetImport.read(bytes: Array(sheet.utf8), fileName: "sheet.csv").drafts
+  }
+
+  private func consultations(in plan: IntakePlan) -> [Consultation] {
+    plan.changes.changes.compactMap { change in
+      guard case .saveConsultation(let call) = change else { return nil }
+      return call
+    }
   }
 
   private func cases(in plan: IntakePlan) -> [CaseFile] {
@@ -86,7 +123,6 @@ import Testing
 
   private func recordedCall(_ drafts: [ConsultationDraft]) -> Consultation? {
     let plan = Intake(known: KnownRecords()).plan(for: drafts, identifiers: IdentifierPool())
-    for case .saveConsultation(let call) in plan.changes.changes { return call }
-    return nil
+    return consultations(in: plan).first
   }
 }

@@ -6,7 +6,8 @@ extension MonthlyMeeting {
   /// The May meeting with these items and decisions; nothing for minutes means none yet.
   static func may(
     _ items: [AgendaItem], decisions: [ItemNumber: Decision?]? = nil,
-    excluded: [ExcludedCase] = [], ratifications: [RatificationLine] = []
+    excluded: [ExcludedCase] = [], ratifications: [RatificationLine] = [],
+    corrections: [Correction] = []
   ) -> MonthlyMeeting {
     let agenda = Agenda.example(
       heading: .example(month: "2026-05", ordinal: 2, day: "2026-05-27"),
@@ -19,7 +20,7 @@ extension MonthlyMeeting {
       items: items.map { item in
         .example(
           item.number, caseFile: item.caseFile, decision: decisions[item.number] ?? nil)
-      })
+      }, corrections: corrections)
     return .example("2026-05", stage: .finalised(frozen, minutes))
   }
 }

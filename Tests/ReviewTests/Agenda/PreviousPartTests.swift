@@ -107,6 +107,21 @@ struct PreviousPartTests {
     #expect(part.homework.last?.standing == .overtaken)
   }
 
+  @Test func `gives corrected homework to whom the correction names`() {
+    let before = MinutesItem.example(
+      "R8-05-1", decision: .example(.contactAgain, owner: "い", due: .day("2026-06-10")))
+    let after = MinutesItem.example(
+      "R8-05-1", decision: .example(.contactAgain, owner: "え", due: .day("2026-06-10")))
+    let correction = Correction.example(before: [before], after: [after])
+
+    let part = previous {
+      $0.previousMeeting = .may(
+        [item], decisions: ["R8-05-1": before.decision], corrections: [correction])
+    }
+
+    #expect(part.homework.map(\.owner) == ["え"])
+  }
+
   @Test func `lists homework once, also when it was given out twice under its number`() {
     let part = previous {
       $0.followUps = [

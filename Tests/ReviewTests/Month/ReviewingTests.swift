@@ -31,6 +31,18 @@ struct ReviewingTests {
     #expect(second.docket == first.docket)
   }
 
+  @Test func `names a call without a case whose words deserve a look, and flags nothing`() {
+    var silent = Consultation.saying("《urgent:もう死にたい》とだけ言って切れた", kind: .silent)
+    silent.caseFile = nil
+    var wrong = Consultation.saying("間違い電話", 2, kind: .wrongNumber)
+    wrong.caseFile = nil
+
+    let result = ReviewMaterial(month: "2026-06", consultations: [silent, wrong]).reviewed()
+
+    #expect(result.unattached.map(\.id) == [1])
+    #expect(result.flags.isEmpty && result.changes.isEmpty && result.treatments.isEmpty)
+  }
+
   @Test func `keeps words of reference apart from the flags to judge`() {
     let result = ReviewMaterial.june([.saying("《-crisis:希死念慮なし》")]).reviewed()
 

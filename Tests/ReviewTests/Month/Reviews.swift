@@ -20,7 +20,8 @@ extension ReviewMaterial {
     wishes: AgendaWishes? = nil
   ) -> ReviewMaterial {
     let all = history + late + calls
-    let cases = Dictionary(grouping: all, by: \.caseFile).sorted { $0.key < $1.key }
+    let cases = Set(all.compactMap(\.caseFile)).sorted()
+      .map { id in (id, all.filter { $0.caseFile == id }) }
       .map { id, calls in
         CaseFile.example(
           id, openedOn: calls.map(\.day).min() ?? "2026-06-01",

@@ -10,7 +10,7 @@ struct UpdateTests {
     DROP TABLE flag; DROP TABLE source_row; DROP TABLE reflection; DROP TABLE consultation;
     DROP TABLE case_entry; DROP TABLE referral; DROP TABLE follow_up; DROP TABLE case_file;
     DROP TABLE agency; DROP TABLE meeting; DROP TABLE numbering;
-    DELETE FROM grdb_migrations WHERE identifier = '2-records'
+    DELETE FROM grdb_migrations WHERE identifier <> '1-keys-and-audit'
     """
 
   @Test func `brings an older folder up to date and notes it`() async throws {

@@ -14,9 +14,9 @@ import Testing
 struct ReleasedFolderTests {
   private static let fixtures = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Fixtures")
-  private static let latest = "schema-2"
+  private static let latest = "schema-3"
 
-  @Test(arguments: ["schema-2"])
+  @Test(arguments: ["schema-2", "schema-3"])
   func `opens a folder of an earlier version and reads every record`(name: String) async throws {
     let place = try TemporaryFolder()
     if name == Self.latest, ProcessInfo.processInfo.environment["RECORD"] == "1" {
@@ -74,7 +74,8 @@ struct ReleasedFolderTests {
     }
     return [
       .saveCase(.example(1, sheetNumber: "12")), .saveCase(.example(2, state: .closed(closure))),
-      .saveConsultation(.example(1)), .saveConsultation(.example(2, kind: .silent)),
+      .saveConsultation(.example(1)),
+      .saveConsultation(.example(2, caseFile: nil, kind: .silent)),
       .rememberSource(.example(), of: 1), .saveFlag(.example(1, judgement: .example())),
       .saveFlag(.example(2, kind: .signal(.repeatedCalls), basis: .days("2026-06-01", also: []))),
       .saveFlag(.example(3, kind: .personalData(.phone))), .saveAgency(.example()),

@@ -1,6 +1,9 @@
 public import Domain
 
-extension InMemoryRecordBook: ConsultationLog, ImportLedger {
+extension InMemoryRecordBook: ConsultationLog, ConsultationHistory, ImportLedger {
+  /// Every call on record, in order.
+  public func allConsultations() -> [Consultation] { inOrder { _ in true } }
+
   /// The consultations of a month, in order.
   public func consultations(in month: Month) -> [Consultation] {
     inOrder { month.contains($0.day) }
@@ -8,7 +11,7 @@ extension InMemoryRecordBook: ConsultationLog, ImportLedger {
 
   /// The consultations of some cases, in order.
   public func consultations(of cases: [Identifier<CaseFile>]) -> [Consultation] {
-    inOrder { cases.contains($0.caseFile) }
+    inOrder { $0.caseFile.map(cases.contains) ?? false }
   }
 
   /// The consultation with this number.

@@ -77,14 +77,15 @@ struct Shelves: Sendable {
 
   private func checkReferences() throws {
     let caseNumbers =
-      consultations.values.map(\.caseFile) + entries.values.map(\.caseFile)
+      consultations.values.compactMap(\.caseFile) + entries.values.map(\.caseFile)
       + flags.values.map(\.caseFile) + referrals.values.map(\.caseFile)
       + followUps.values.map(\.caseFile)
     let callNumbers =
       flags.values.compactMap(\.consultation) + reflections.values.compactMap(\.consultation)
       + sources.keys
     guard caseNumbers.allSatisfy({ cases[$0] != nil }),
-      callNumbers.allSatisfy({ consultations[$0] != nil })
+      callNumbers.allSatisfy({ consultations[$0] != nil }),
+      consultations.values.allSatisfy({ $0.caseFile != nil || !$0.kind.isCounted })
     else { throw DanglingReference() }
   }
 }

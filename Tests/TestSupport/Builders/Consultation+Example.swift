@@ -4,7 +4,7 @@ extension Consultation {
   /// An invented call of a mother about her son in June 2026.
   package static func example(
     _ id: Identifier<Consultation> = 1, on day: CalendarDay = "2026-06-12",
-    caseFile: Identifier<CaseFile> = 1, receptionNumber: String? = nil,
+    caseFile: Identifier<CaseFile>? = 1, receptionNumber: String? = nil,
     time: TimeOfDay? = "13:20", minutes: Int? = 35, supporter: SupporterCode = "あ",
     channel: Channel = .telephone, kind: CallKind = .consultation, contact: Contact = .new,
     caller: Caller = Caller(relation: .mother, age: .seventies, gender: .female),

@@ -28,6 +28,21 @@ extension RecordBookLaw {
       #expect(try await books.consultations(of: [1, 3]).map(\.id.number) == [2, 1])
       #expect(try await books.consultations(of: []).isEmpty)
     },
+    RecordBookLaw("keeps a call that does not count without a case") { books in
+      let silent = Consultation.example(2, on: "2026-06-13", caseFile: nil, kind: .silent)
+      try await books.record(
+        .saveCase(.example()), .saveConsultation(.example(1)), .saveConsultation(silent))
+
+      #expect(try await books.consultation(2)?.caseFile == nil)
+      #expect(try await books.consultations(in: "2026-06").map(\.id.number) == [1, 2])
+      #expect(try await books.allConsultations().map(\.id.number) == [1, 2])
+      #expect(try await books.consultations(of: [1]).map(\.id.number) == [1])
+    },
+    RecordBookLaw("refuses a consultation without a case") { books in
+      await #expect(throws: (any Error).self) {
+        try await books.record(.saveConsultation(.example(caseFile: nil)))
+      }
+    },
     RecordBookLaw("counts what counts in a month") { books in
       try await books.record(
         .saveCase(.example()), .saveConsultation(.example(1)),
