@@ -30,6 +30,35 @@ import Testing
     #expect(try await office.count(of: ["consultations", "--json"]) == 260)
   }
 
+  @Test(arguments: ["年度ごと", "月ごと", "一枚"])
+  func `writes a workbook that is read back whole`(layout: String) async throws {
+    let office = try Office()
+    defer { office.close() }
+    try await office.open()
+    let arguments = ["generate", "--consultations", "260", "--seed", "3", "--output"]
+    _ = try await office.run(arguments + [office.path("sheet.csv")])
+    _ = try await office.run(arguments + [office.path("sheet.xlsx"), "--layout", layout])
+
+    try await office.step("import", office.path("sheet.xlsx"))
+    let again = try await office.step("import", office.path("sheet.csv"))
+
+    #expect(try await office.count(of: ["consultations", "--json"]) == 260)
+    #expect(again.contains("260件は取り込み済みです"), "\(again)")
+  }
+
+  @Test(arguments: [
+    ["--output", "sheet.txt"], ["--output", "sheet.xlsx", "--consultations", "200000"],
+    ["--output", "sheet.xlsx", "--cp932"], ["--output", "sheet.xlsx", "--layout", "日ごと"],
+  ])
+  func `refuses what a workbook cannot be`(_ options: [String]) async throws {
+    let office = try Office()
+    defer { office.close() }
+
+    let outcome = try await office.run(["generate", "--consultations", "5"] + options)
+
+    #expect(outcome.code == 64)
+  }
+
   @Test func `keeps to the months and to the number a month`() async throws {
     let office = try Office()
     defer { office.close() }

@@ -10,7 +10,8 @@ struct BackupCommand: AsyncParsableCommand {
   @OptionGroup var options: FolderOptions
 
   func run() async throws {
-    let place = try DataFolder.open(at: options.folderPath).backUp()
+    let folder = try DataFolder.open(at: options.folderPath)
+    let place = try await Console().working("控えを作っています") { _ in try folder.backUp() }
     Console().say("控えを作りました： \(place)")
   }
 }
@@ -26,7 +27,9 @@ struct RestoreCommand: AsyncParsableCommand {
   var backup: String
 
   func run() async throws {
-    let restored = try DataFolder.restore(backup, at: options.folderPath)
+    let restored = try await Console().working("控えから戻しています") { _ in
+      try DataFolder.restore(backup, at: options.folderPath)
+    }
     Console().say("控えからデータフォルダーを作りました： \(restored.path)")
     Console().say("teireikai verify で点検してください。")
   }

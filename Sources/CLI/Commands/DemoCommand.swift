@@ -31,11 +31,12 @@ struct DemoCommand: AsyncParsableCommand {
     try await office.quietly {
       try await office.run(["init", "--no-input"], on: opening)
     }
-    for (index, month) in months.enumerated().dropLast() {
-      console.progress("これまでの月を記録しています", index, of: months.count - 1)
-      try await office.quietly { try await walk(month, in: office, showing: nil) }
+    try await console.working("これまでの月を記録しています") { progress in
+      for (index, month) in months.enumerated().dropLast() {
+        progress.show(index, of: months.count - 1)
+        try await office.quietly { try await walk(month, in: office, showing: nil) }
+      }
     }
-    console.progress("これまでの月を記録しています", months.count - 1, of: months.count - 1)
     if let latest = months.last { try await walk(latest, in: office, showing: console) }
     farewell(office, latest: months[months.count - 1], on: console)
   }

@@ -41,7 +41,9 @@ struct ImportCommand: DeskCommand {
         throw Fault(code: "import.no-file", message: "\(file) が読めません。場所をお確かめください。")
       }
       reports.append(
-        try SpreadsheetImport.read(bytes: Array(bytes), fileName: file, options: choices))
+        try await console.working("受付簿を読み取っています") { _ in
+          try SpreadsheetImport.read(bytes: Array(bytes), fileName: file, options: choices)
+        })
     }
     for (file, report) in zip(files, reports) {
       ImportReportText(report).print(on: console, showsRows: preview)
@@ -58,8 +60,11 @@ struct ImportCommand: DeskCommand {
   private func take(
     _ report: ImportReport, from file: String, at desk: Desk, on console: Console
   ) async throws {
-    let plan = try await desk.intake(of: report, updating: update)
-    try await desk.commit(plan.changes)
+    let plan = try await console.working("記録しています") { _ in
+      let plan = try await desk.intake(of: report, updating: update)
+      try await desk.commit(plan.changes)
+      return plan
+    }
     console.say(
       "\(plan.added)件を取り込みました"
         + (plan.alreadyThere > 0 ? "（\(plan.alreadyThere)件は取り込み済みです）。" : "。"))

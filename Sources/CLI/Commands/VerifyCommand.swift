@@ -15,8 +15,9 @@ struct VerifyCommand: DeskCommand {
   var json = false
 
   func run(at desk: Desk, on console: Console) async throws {
-    let report = desk.folder.verify(papers: try head.map(HeadCode.init(printed:))) { done, total in
-      console.progress("点検", done, of: total)
+    let papers = try head.map(HeadCode.init(printed:))
+    let report = await console.working("点検しています") { progress in
+      desk.folder.verify(papers: papers, progress: progress.show(_:of:))
     }
     if json {
       console.say(try JSONText.of(Form(report)))

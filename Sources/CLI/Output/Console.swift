@@ -32,13 +32,8 @@ struct Console: Sendable {
   /// Writes a question without ending the line, to standard error, where a pipe does not hide it.
   func ask(_ question: String) { write(question, to: STDERR_FILENO) }
 
-  /// Shows how far a long piece of work is, in place, on a terminal only.
-  func progress(_ title: String, _ done: Int, of total: Int) {
-    guard showsProgress, total > 0 else { return }
-    let filled = min(20, done * 20 / total)
-    let bar = String(repeating: "■", count: filled) + String(repeating: "□", count: 20 - filled)
-    write("\r\(title) \(bar) \(done)/\(total)" + (done >= total ? "\n" : ""), to: STDERR_FILENO)
-  }
+  /// Draws a line in place on standard error, over what stands there.
+  func drawInPlace(_ line: String) { write("\r\u{1B}[2K" + line, to: STDERR_FILENO) }
 
   /// Writes text to standard output as it is.
   func write(_ text: String) { write(text, to: STDOUT_FILENO) }
