@@ -46,6 +46,8 @@ struct DecideCommand: DeskCommand {
         category: timeline.leadingCategory, nextMeeting: try await desk.nextMeetingMonth()),
       by: desk.account.code)
     for problem in plan.problems { console.complain(problem.line) }
+    try await desk.pointOutPersonalData(
+      in: [("内容", Confidential(content)), ("理由", Confidential(reason))], on: console)
     SharePlanText(plan).print(on: console)
     guard plan.canBeConfirmed else {
       throw Fault(code: "decide.problems", message: "上の点を直してから、もう一度お試しください。まだ何も記録していません。")

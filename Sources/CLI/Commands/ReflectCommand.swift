@@ -68,6 +68,7 @@ struct ReflectCommand: AsyncParsableCommand {
       }
       try await desk.commit(changes)
       console.say(pass ? "今回はパス、と記録しました。" : "ふりかえりを残しました（\(range.title)）。")
+      if range != .onlyMe { try await desk.pointOutPersonalData(in: words, on: console) }
     }
 
     /// Whoever is signed in; a coordinator may type in a sheet that was written on paper and is
@@ -82,6 +83,12 @@ struct ReflectCommand: AsyncParsableCommand {
           message: "代わりに入力できるのは、コーディネーターか定例会で共有するものだけです。「自分だけ」のものは、ご本人の鍵で書いてください。")
       }
       return author
+    }
+
+    private var words: [(place: String, text: Confidential<String>)] {
+      ReflectionPrompt.allCases.compactMap { prompt in
+        answers[prompt].map { (prompt.title, $0) }
+      }
     }
 
     private var answers: [ReflectionPrompt: Confidential<String>] {

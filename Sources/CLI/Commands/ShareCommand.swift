@@ -43,9 +43,14 @@ struct ShareCommand: DeskCommand {
     let blank = meeting?.frozenAgenda.map {
       MarkdownRenderer().text(of: MinutesFormComposer().manuscript(of: $0))
     }
-    let reader = MinutesReader(agencies: agencies, openDays: desk.openDays)
+    let reader = MinutesReader(
+      agencies: agencies, openDays: desk.openDays,
+      personalData: try await desk.personalDataCheck())
     let reading = reader.read(markdown: text, blank: blank ?? "", of: meeting)
     for problem in reading.problems { console.complain(problem.line) }
+    if reading.problems.contains(where: { $0.code.hasPrefix("minutes.personal-data") }) {
+      console.complain("個人情報の点検には、見落としがあり得ます。人の目でもお確かめください。")
+    }
     guard let minutes = reading.minutes else { throw refusal(reading.problems) }
     let plan = try await desk.sharing.plan(
       sharing: minutes, on: desk.today, by: desk.account.code,

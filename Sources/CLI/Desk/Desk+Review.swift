@@ -30,7 +30,7 @@ extension Desk {
 
   private func pulledReview(of month: Month) async throws -> ReviewedMonth {
     let material = try await monthlyReview.pull(month)
-    let reviewing = Reviewing(reader: FlaggingEngine(), openDays: openDays)
+    let reviewing = Reviewing(reader: try await engine(), openDays: openDays)
     let result = reviewing.review(material, today: today, identifiers: try await identifiers())
     return ReviewedMonth(material: material, result: result, news: result)
   }
