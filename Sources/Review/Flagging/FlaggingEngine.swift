@@ -1,12 +1,31 @@
 /// The centre's reader of notes (拾い上げエンジン): folds, matches, weighs and explains.
 public struct FlaggingEngine: NoteReader {
   /// A hash of the rules and weights in use.
-  public let rulesDigest: String
-  let book: RuleBook
-  let rules: CompiledRules
-  let weights: Weights
-  private let followUps: FollowUpReader
-  private let personalData: PersonalDataReader
+  public var rulesDigest: String { book.digest }
+  private let tables: Tables
+  var book: RuleBook { tables.book }
+  var rules: CompiledRules { tables.rules }
+  var weights: Weights { tables.weights }
+
+  /// What the engine was made from: shared, since an engine is handed on for every note.
+  private final class Tables: Sendable {
+    let book: RuleBook
+    let rules: CompiledRules
+    let weights: Weights
+    let followUps: FollowUpReader
+    let personalData: PersonalDataReader
+
+    init(
+      _ book: RuleBook, _ rules: CompiledRules, _ weights: Weights, _ followUps: FollowUpReader,
+      _ personalData: PersonalDataReader
+    ) {
+      self.book = book
+      self.rules = rules
+      self.weights = weights
+      self.followUps = followUps
+      self.personalData = personalData
+    }
+  }
 
   /// The engine with the rules and weights built into the program.
   public init() {
@@ -19,20 +38,10 @@ public struct FlaggingEngine: NoteReader {
   }
 
   init(_ book: RuleBook, _ weights: Weights) {
-    self.init(book, CompiledRules(book), weights, FollowUpReader(), PersonalDataReader())
+    tables = Tables(book, CompiledRules(book), weights, FollowUpReader(), PersonalDataReader())
   }
 
-  private init(
-    _ book: RuleBook, _ rules: CompiledRules, _ weights: Weights, _ followUps: FollowUpReader,
-    _ personalData: PersonalDataReader
-  ) {
-    self.book = book
-    self.weights = weights
-    self.rules = rules
-    self.followUps = followUps
-    self.personalData = personalData
-    rulesDigest = book.digest
-  }
+  private init(tables: Tables) { self.tables = tables }
 
   private static let builtIn: FlaggingEngine = {
     let book = RuleBook.builtIn
@@ -43,17 +52,19 @@ public struct FlaggingEngine: NoteReader {
 
   /// The same engine with other weights.
   package func replacing(weights: Weights) -> FlaggingEngine {
-    FlaggingEngine(book, rules, weights, followUps, personalData)
+    FlaggingEngine(
+      tables: Tables(book, rules, weights, tables.followUps, tables.personalData))
   }
 
   /// The same engine, which also finds the names the centre's data folder holds.
   public func knowing(_ names: KnownNames) -> FlaggingEngine {
-    FlaggingEngine(book, rules, weights, followUps, PersonalDataReader(known: names))
+    FlaggingEngine(
+      tables: Tables(book, rules, weights, tables.followUps, PersonalDataReader(known: names)))
   }
 
   /// How many literals occur in a text, counting overlapping ones: for measuring.
   package func matches(in text: FoldedText) -> Int {
-    rules.matcher.hits(in: text.classes).count
+    rules.matcher.count(in: text.classes)
   }
 
   /// What a note weighs for each outcome.
@@ -66,8 +77,8 @@ public struct FlaggingEngine: NoteReader {
   /// Reads one note.
   public func read(_ note: NoteText) -> NoteFindings {
     let reading = NoteReading(note, rules: rules, book: book)
-    return Judging(note: note, reading: reading, engine: self).findings(
-      followUps: followUps.followUps(in: reading.text, of: note),
-      personalData: personalData.personalData(in: reading.text, of: note))
+    return Judging(reading: reading, engine: self).findings(
+      followUps: tables.followUps.followUps(in: reading.text, of: note),
+      personalData: tables.personalData.personalData(in: reading.text, of: note))
   }
 }

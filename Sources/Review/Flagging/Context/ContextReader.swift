@@ -13,10 +13,15 @@ struct ContextReader {
   func read(_ found: [Sighting]) -> [Sighting] {
     var sightings = found
     let chain = TailChain(rules: rules)
+    var sentence = 0..<0
+    var near: [(kind: CueKind, units: Range<Int>)] = []
     text.classes.withUnsafeBufferPointer { units in
       // From the last to the first, so that a list can share the predicate of its last member.
       for index in sightings.indices.reversed() {
-        let sentence = self.sentence(around: sightings[index].units.lowerBound)
+        if !sentence.contains(sightings[index].units.lowerBound) {
+          sentence = self.sentence(around: sightings[index].units.lowerBound)
+          near = cues.filter { sentence.contains($0.units.lowerBound) }
+        }
         let tail = chain.read(
           units, from: sightings[index].units.upperBound, until: sentence.upperBound,
           takesNegation: takesNegation(sightings[index], units))
@@ -30,7 +35,7 @@ struct ContextReader {
             at: tail.end, sentence)
         }
         sightings[index].reading =
-          decide(sightings[index], tail: reading, in: sentence)
+          decide(sightings[index], tail: reading, among: near)
       }
     }
     return sightings
@@ -114,18 +119,15 @@ struct ContextReader {
   }
 
   private func decide(
-    _ sighting: Sighting, tail: Sighting.Reading?, in sentence: Range<Int>
+    _ sighting: Sighting, tail: Sighting.Reading?,
+    among near: [(kind: CueKind, units: Range<Int>)]
   ) -> Sighting.Reading {
+    if let tail, tail != .present, tail != .uncertain { return tail }
+    if near.isEmpty { return tail ?? .present }
     let category = book.rules[sighting.rule].category
     let isDanger = category == .crisis || category == .violence
-    let before = cues.filter {
-      $0.units.lowerBound >= sentence.lowerBound
-        && $0.units.upperBound <= sighting.units.lowerBound
-    }
-    let after = cues.filter {
-      $0.units.lowerBound >= sighting.units.upperBound && $0.units.lowerBound < sentence.upperBound
-    }
-    if let tail, tail != .present, tail != .uncertain { return tail }
+    let before = near.filter { $0.units.upperBound <= sighting.units.lowerBound }
+    let after = near.filter { $0.units.lowerBound >= sighting.units.upperBound }
     if answeredNo(sighting, after) { return .denied }
     if isOther(before) { return .other }
     if isPast(before) { return .past }

@@ -8,8 +8,8 @@ struct SightingCollector {
 
   /// The last two places where a pair's first stretch stood.
   private struct Opening {
-    var last: Range<Int32> = -1000..<(-999)
-    var before: Range<Int32> = -1000..<(-999)
+    var last: Range<Int> = -1000..<(-999)
+    var before: Range<Int> = -1000..<(-999)
   }
 
   init(_ rules: CompiledRules) {
@@ -17,45 +17,61 @@ struct SightingCollector {
     openings = Array(repeating: Opening(), count: rules.pairCount)
   }
 
-  /// Takes the hits of one note.
-  mutating func collect(_ hits: [LiteralMatcher.Hit], in text: FoldedText) {
-    let units = text.classes
-    for hit in hits where isWhole(hit, in: units) {
-      for part in rules.parts[Int(hit.literal)] {
-        if part.pair < 0 {
-          add(part.owner, units: hit.units, head: hit.units, foot: hit.units)
-        } else if part.closes {
-          if let head = opening(of: part.pair, before: hit.start, in: units) {
-            add(
-              part.owner, units: head.lowerBound..<Int(hit.end), head: head, foot: hit.units)
+  /// Takes every literal of one note.
+  mutating func collect(_ text: FoldedText) {
+    text.classes.withUnsafeBufferPointer { units in
+      rules.parts.withUnsafeBufferPointer { parts in
+        rules.partStarts.withUnsafeBufferPointer { starts in
+          rules.matcher.forEachHit(in: units) { start, end, literal in
+            guard Self.isWhole(start, end, in: units) else { return }
+            for index in starts[literal]..<starts[literal + 1] {
+              take(parts[Int(index)], start..<end, in: units)
+            }
           }
-        } else {
-          let place = Int(part.pair)
-          openings[place].before = openings[place].last
-          openings[place].last = hit.start..<hit.end
         }
       }
     }
   }
 
+  private mutating func take(
+    _ part: CompiledRules.Part, _ hit: Range<Int>, in units: UnsafeBufferPointer<UInt16>
+  ) {
+    if part.pair < 0 {
+      add(part.owner, units: hit, head: hit, foot: hit)
+    } else if part.closes {
+      if let head = opening(of: part.pair, before: hit.lowerBound, in: units) {
+        add(part.owner, units: head.lowerBound..<hit.upperBound, head: head, foot: hit)
+      }
+    } else {
+      let place = Int(part.pair)
+      openings[place].before = openings[place].last
+      openings[place].last = hit
+    }
+  }
+
   /// ASCII words stand alone: DV is not found in DVD, nor OD in GOD.
-  private func isWhole(_ hit: LiteralMatcher.Hit, in units: [UInt16]) -> Bool {
-    let start = Int(hit.start)
-    let end = Int(hit.end)
-    if Self.isLetter(units[start]), start > 0, Self.isLetter(units[start - 1]) { return false }
-    if Self.isLetter(units[end - 1]), end < units.count, Self.isLetter(units[end]) { return false }
+  @inline(__always)
+  private static func isWhole(
+    _ start: Int, _ end: Int, in units: UnsafeBufferPointer<UInt16>
+  ) -> Bool {
+    if isLetter(units[start]), start > 0, isLetter(units[start - 1]) { return false }
+    if isLetter(units[end - 1]), end < units.count, isLetter(units[end]) { return false }
     return true
   }
 
   private static func isLetter(_ unit: UInt16) -> Bool { (0x61...0x7A).contains(unit) }
 
-  private func opening(of pair: Int32, before start: Int32, in units: [UInt16]) -> Range<Int>? {
+  private func opening(
+    of pair: Int32, before start: Int, in units: UnsafeBufferPointer<UInt16>
+  ) -> Range<Int>? {
     let opening = openings[Int(pair)]
-    for place in [opening.last, opening.before] where place.upperBound <= start {
-      let gap = Int(place.upperBound)..<Int(start)
-      guard place.lowerBound >= 0, gap.count <= Term.gap, !units[gap].contains(where: Self.ends)
+    for turn in 0..<2 {
+      let place = turn == 0 ? opening.last : opening.before
+      guard place.lowerBound >= 0, place.upperBound <= start,
+        start - place.upperBound <= Term.gap,
+        !(place.upperBound..<start).contains(where: { Self.ends(units[$0]) })
       else { continue }
-      return Int(place.lowerBound)..<Int(place.upperBound)
+      return place
     }
     return nil
   }
@@ -81,15 +97,16 @@ struct SightingCollector {
       !masks.contains { $0.covers(sighting.head) || $0.covers(sighting.foot) }
     }.sorted { ($0.units.lowerBound, $0.rule) < ($1.units.lowerBound, $1.rule) }
     var joined: [Sighting] = []
-    var last: [Int: Int] = [:]
+    joined.reserveCapacity(kept.count)
     for sighting in kept {
-      if let index = last[sighting.rule], joined[index].units.overlaps(sighting.units) {
+      if let index = joined.lastIndex(where: { $0.rule == sighting.rule }),
+        joined[index].units.overlaps(sighting.units)
+      {
         if sighting.units.upperBound > joined[index].units.upperBound {
           joined[index].units = joined[index].units.lowerBound..<sighting.units.upperBound
           joined[index].foot = sighting.foot
         }
       } else {
-        last[sighting.rule] = joined.count
         joined.append(sighting)
       }
     }

@@ -4,20 +4,26 @@ package import Domain
 ///
 /// All fields stand in one stream, divided by `FoldTable.fieldBreak`, so that one pass finds
 /// everything. Offsets count Unicode scalars of the field's own original text, so a quotation is
-/// exact by construction.
-package struct FoldedText: Sendable {
+/// exact by construction. A class, because every reader of a note shares it.
+package final class FoldedText: Sendable {
   /// The class of each unit.
-  package internal(set) var classes: [UInt16] = []
-  /// The offset of a unit's first original scalar.
-  package internal(set) var starts: [Int32] = []
-  /// The offset behind a unit's last original scalar.
-  package internal(set) var ends: [Int32] = []
+  package let classes: [UInt16]
   /// The first original scalar of each unit, for rules that tell ママ from まま.
-  package internal(set) var scalars: [UInt32] = []
+  package let scalars: [UInt32]
+  /// Where each unit stands in the original field.
+  let places: [Place]
   /// The units before which white space stood that the stream leaves out, in order.
-  package internal(set) var gaps: [Gap] = []
+  package let gaps: [Gap]
   /// The units of each field, in the order of the form.
-  package internal(set) var fields: [(field: RecordField, units: Range<Int>)] = []
+  package let fields: [(field: RecordField, units: Range<Int>)]
+
+  /// The original of a unit: scalars and, to quote it without counting, bytes of UTF-8.
+  struct Place: Sendable {
+    var start: Int32
+    var end: Int32
+    var firstByte: Int32
+    var endByte: Int32
+  }
 
   /// White space left out between two characters.
   package struct Gap: Sendable, Equatable {
@@ -28,31 +34,49 @@ package struct FoldedText: Sendable {
   }
 
   /// Folds every field of a note.
-  package init(_ note: NoteText) {
+  package convenience init(_ note: NoteText) {
     self.init([
       (.complaint, note.complaint), (.note, note.note), (.response, note.response),
     ])
   }
 
   /// Folds one text alone, as the field of what was said.
-  package init(_ text: String) { self.init([(.note, text)]) }
+  package convenience init(_ text: String) { self.init([(.note, text)]) }
 
   /// Folds texts in this order.
   package init(_ texts: [(RecordField, String)]) {
-    let bytes = texts.reduce(0) { $0 + $1.1.utf8.count }
-    var writer = FoldWriter(capacity: bytes / 2 + 16)
-    for (field, text) in texts {
-      if !fields.isEmpty { writer.breakField() }
-      let from = writer.count
-      writer.fold(text)
-      fields.append((field, from..<writer.count))
+    let room = texts.reduce(texts.count) { $0 + $1.1.utf8.count * FoldWriter.mostUnitsPerByte }
+    var scalars: [UInt32] = []
+    var places: [Place] = []
+    var gaps: [Gap] = []
+    var fields: [(field: RecordField, units: Range<Int>)] = []
+    fields.reserveCapacity(texts.count)
+    classes = Array(unsafeUninitializedCapacity: room) { classes, count in
+      scalars = Array(unsafeUninitializedCapacity: room) { scalars, scalarCount in
+        places = Array(unsafeUninitializedCapacity: room) { places, placeCount in
+          var writer = FoldWriter(classes: classes, scalars: scalars, places: places)
+          for (field, text) in texts {
+            if !fields.isEmpty { writer.breakField() }
+            let from = writer.count
+            writer.fold(text)
+            fields.append((field, from..<writer.count))
+          }
+          gaps = writer.gaps
+          (count, scalarCount, placeCount) = (writer.count, writer.count, writer.count)
+        }
+      }
     }
-    classes = writer.classes
-    starts = writer.starts
-    ends = writer.ends
-    scalars = writer.scalars
-    gaps = writer.gaps
+    self.scalars = scalars
+    self.places = places
+    self.gaps = gaps
+    self.fields = fields
   }
+
+  /// The offset of each unit's first original scalar.
+  package var starts: [Int32] { places.map(\.start) }
+
+  /// The offset behind each unit's last original scalar.
+  package var ends: [Int32] { places.map(\.end) }
 
   /// The field a unit lies in, with the field's units.
   package func field(at unit: Int) -> (field: RecordField, units: Range<Int>)? {
@@ -61,7 +85,7 @@ package struct FoldedText: Sendable {
 
   /// The scalars of the original field that a run of units was folded from.
   package func original(_ units: Range<Int>) -> Range<Int> {
-    Int(starts[units.lowerBound])..<Int(ends[units.upperBound - 1])
+    Int(places[units.lowerBound].start)..<Int(places[units.upperBound - 1].end)
   }
 
   /// The words behind a run of units, as evidence.
@@ -69,12 +93,13 @@ package struct FoldedText: Sendable {
     guard !units.isEmpty, let place = field(at: units.lowerBound),
       units.upperBound <= place.units.upperBound
     else { return nil }
-    let range = original(units)
-    let scalars = note[place.field].unicodeScalars
-    let from = scalars.index(scalars.startIndex, offsetBy: range.lowerBound)
-    let to = scalars.index(from, offsetBy: range.count)
+    let first = places[units.lowerBound]
+    let last = places[units.upperBound - 1]
+    let bytes = note[place.field].utf8
+    let from = bytes.index(bytes.startIndex, offsetBy: Int(first.firstByte))
+    let to = bytes.index(from, offsetBy: Int(last.endByte - first.firstByte))
     return Evidence(
-      field: place.field, range: range,
-      text: Confidential(String(String.UnicodeScalarView(scalars[from..<to]))))
+      field: place.field, range: Int(first.start)..<Int(last.end),
+      text: Confidential(String(Substring(bytes[from..<to]))))
   }
 }

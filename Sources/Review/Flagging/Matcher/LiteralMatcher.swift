@@ -1,7 +1,8 @@
 /// Finds every occurrence of every literal in one pass, overlapping ones included.
 ///
-/// At each unit one bit, looked up by the pair of classes that starts there, says whether any
-/// literal can begin; only then a trie is walked. Most units of a note cost one look.
+/// A first pass asks one bit for each pair of neighbours and keeps the units where a literal can
+/// begin; it has no branches. Only there the first two characters are looked up together, and only
+/// where a literal goes on the trie is walked.
 package struct LiteralMatcher: Sendable {
   /// One occurrence of a literal.
   package struct Hit: Hashable, Sendable {
@@ -23,27 +24,23 @@ package struct LiteralMatcher: Sendable {
     }
   }
 
-  private var starts: WordStarts
-  private var trie: LiteralTrie
+  private let trie: LiteralTrie
+  private let begins: PairTable
 
   /// A matcher for literals, none empty; a repeated one counts once, as the first.
   package init(_ literals: [[UInt16]]) {
-    self.init(units: literals.reduce(0) { $0 + $1.count })
-    for literal in literals { insert(literal) }
+    var trie = LiteralTrie(units: literals.reduce(0) { $0 + $1.count })
+    for literal in literals {
+      precondition(!literal.isEmpty, "A literal has at least one character.")
+      trie.insert(literal)
+    }
+    self.init(trie)
   }
 
-  /// An empty matcher with room for literals of so many units in all.
-  package init(units: Int) {
-    starts = WordStarts(words: units / 4)
-    trie = LiteralTrie(units: units)
-  }
-
-  /// Takes a literal in and tells its index; the same literal has one index.
-  @discardableResult
-  package mutating func insert(_ literal: some Collection<UInt16>) -> Int {
-    precondition(!literal.isEmpty, "A literal has at least one character.")
-    starts.insert(literal)
-    return trie.insert(literal)
+  /// A matcher for the literals of a trie, by their indices there.
+  package init(_ trie: LiteralTrie) {
+    self.trie = trie
+    begins = PairTable(trie)
   }
 
   /// All occurrences, by start, then by length.
@@ -51,14 +48,39 @@ package struct LiteralMatcher: Sendable {
     var found: [Hit] = []
     found.reserveCapacity(classes.count / 2)
     classes.withUnsafeBufferPointer { units in
-      trie.withWalker { walker in
-        for start in 0..<units.count where starts.mayBegin(units, at: start, before: units.count) {
-          walker.walk(units, from: start, before: units.count) { end, literal in
-            found.append(Hit(start: start, end: end, literal: literal))
-          }
-        }
+      forEachHit(in: units) { start, end, literal in
+        found.append(Hit(start: start, end: end, literal: literal))
       }
     }
     return found
+  }
+
+  /// How many occurrences there are.
+  package func count(in classes: [UInt16]) -> Int {
+    var count = 0
+    classes.withUnsafeBufferPointer { units in
+      forEachHit(in: units) { _, _, _ in count += 1 }
+    }
+    return count
+  }
+
+  /// Every occurrence, by start, then by length: its first unit, the unit behind it, its literal.
+  @inline(__always)
+  func forEachHit(
+    in units: UnsafeBufferPointer<UInt16>, _ found: (Int, Int, Int) -> Void
+  ) {
+    guard !units.isEmpty else { return }
+    withUnsafeTemporaryAllocation(of: PairTable.Candidate.self, capacity: units.count) { places in
+      let count = begins.candidates(in: units, places)
+      trie.withWalker { walker in
+        for index in 0..<count {
+          let place = places[index]
+          let start = Int(place.start)
+          if place.single >= 0 { found(start, start + 1, Int(place.single)) }
+          guard place.pair > 0 else { continue }
+          walker.walk(units, from: start, behind: begins.step(place.pair), found: found)
+        }
+      }
+    }
   }
 }

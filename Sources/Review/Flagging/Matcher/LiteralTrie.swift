@@ -1,15 +1,36 @@
 /// A trie whose steps stand in one hash table: a step is one look, and thousands of literals are
 /// laid out in a few milliseconds, so that every command can afford to.
+///
+/// A step tells at once whether a literal ends behind it and whether any goes on, so a walk never
+/// looks in vain where a literal is complete.
 package struct LiteralTrie: Sendable {
-  /// The state stepped from (24 bits), the class (16) and the state it leads to (24); 0 where
-  /// nothing stands, since no step leads back to the root.
+  /// The steps, each in the slot its key hashes to or behind it; 0 where nothing stands.
   private var steps: [UInt64]
+  /// The slot of the step that leads to each state.
+  private var slots: [Int32] = [-1]
   /// The literal that ends in each state, or -1.
   private var endings: [Int32] = [-1]
-  private let mask: Int
 
   /// How many literals it holds.
   package private(set) var count = 0
+
+  /// A step: the state stepped from and the class (38 bits), two signs, and the state it leads to.
+  enum Step {
+    static let target: UInt64 = 0x3F_FFFF
+    static let goesOn: UInt64 = 1 << 23
+    static let ends: UInt64 = 1 << 24
+    static let keyShift: UInt64 = 25
+
+    @inline(__always)
+    static func key(_ state: Int, _ unit: UInt16) -> UInt64 {
+      UInt64(truncatingIfNeeded: state) << 16 | UInt64(unit)
+    }
+
+    @inline(__always)
+    static func hash(_ key: UInt64) -> Int {
+      Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 38)
+    }
+  }
 
   /// A trie of these literals, none empty; a repeated one counts once, as the first.
   package init(_ literals: [[UInt16]]) {
@@ -17,14 +38,13 @@ package struct LiteralTrie: Sendable {
     for literal in literals { insert(literal) }
   }
 
-  /// An empty trie with room for literals of so many units in all.
+  /// An empty trie; literals of so many units in all are expected.
   package init(units: Int) {
-    precondition(units < 1 << 24, "A trie has fewer than sixteen million states.")
     var size = 16
-    while size < units + units / 2 { size *= 2 }
+    while size < units / 2 { size *= 2 }
     steps = Array(repeating: 0, count: size)
-    endings.reserveCapacity(units / 2)
-    mask = size - 1
+    endings.reserveCapacity(size / 2)
+    slots.reserveCapacity(size / 2)
   }
 
   /// Takes a literal in and tells its index; the same literal has one index.
@@ -44,31 +64,38 @@ package struct LiteralTrie: Sendable {
   mutating func end(at state: Int) -> Int {
     if endings[state] < 0 {
       endings[state] = Int32(count)
+      if slots[state] >= 0 { steps[Int(slots[state])] |= Step.ends }
       count += 1
     }
     return Int(endings[state])
   }
 
   private mutating func step(from state: Int, by unit: UInt16) -> Int {
-    let key = Self.key(state, unit)
-    var slot = Self.hash(key) & mask
+    let key = Step.key(state, unit)
+    var slot = Step.hash(key) & (steps.count - 1)
     while steps[slot] != 0 {
-      if steps[slot] >> 24 == key { return Int(steps[slot] & 0xFF_FFFF) }
-      slot = (slot + 1) & mask
+      if steps[slot] >> Step.keyShift == key { return Int(steps[slot] & Step.target) }
+      slot = (slot + 1) & (steps.count - 1)
     }
-    steps[slot] = key << 24 | UInt64(endings.count)
+    let target = endings.count
+    precondition(target <= Step.target, "A trie has at most four million states.")
+    steps[slot] = key << Step.keyShift | UInt64(target)
+    if slots[state] >= 0 { steps[Int(slots[state])] |= Step.goesOn }
     endings.append(-1)
-    return endings.count - 1
+    slots.append(Int32(slot))
+    if endings.count * 2 > steps.count { grow() }
+    return target
   }
 
-  @inline(__always)
-  private static func key(_ state: Int, _ unit: UInt16) -> UInt64 {
-    UInt64(truncatingIfNeeded: state) << 16 | UInt64(unit)
-  }
-
-  @inline(__always)
-  private static func hash(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 36)
+  private mutating func grow() {
+    let old = steps
+    steps = Array(repeating: 0, count: old.count * 2)
+    for step in old where step != 0 {
+      var slot = Step.hash(step >> Step.keyShift) & (steps.count - 1)
+      while steps[slot] != 0 { slot = (slot + 1) & (steps.count - 1) }
+      steps[slot] = step
+      slots[Int(step & Step.target)] = Int32(slot)
+    }
   }
 
   /// Walks with the arrays held in place.
@@ -76,7 +103,7 @@ package struct LiteralTrie: Sendable {
   package func withWalker<Result>(_ body: (Walker) -> Result) -> Result {
     steps.withUnsafeBufferPointer { steps in
       endings.withUnsafeBufferPointer { endings in
-        body(Walker(steps: steps, endings: endings, mask: mask))
+        body(Walker(steps: steps, endings: endings, mask: steps.count - 1))
       }
     }
   }
@@ -104,18 +131,55 @@ package struct LiteralTrie: Sendable {
     ) {
       var state = 0
       var position = start
-      while position < limit {
-        let key = LiteralTrie.key(state, units[position])
-        var slot = LiteralTrie.hash(key) & mask
-        while steps[slot] >> 24 != key || steps[slot] == 0 {
-          if steps[slot] == 0 { return }
-          slot = (slot + 1) & mask
-        }
-        state = Int(steps[slot] & 0xFF_FFFF)
+      while position < limit, let step = step(from: state, by: units[position]) {
+        state = Int(step & Step.target)
         position += 1
-        let literal = endings[state]
-        if literal >= 0 { found(position, Int(literal)) }
+        if step & Step.ends != 0 { found(position, Int(endings[state])) }
+        if step & Step.goesOn == 0 { return }
+      }
+    }
+
+    /// Reports every literal that begins at a unit and has two characters or more; the step by the
+    /// second of them is known.
+    @inline(__always)
+    func walk(
+      _ units: UnsafeBufferPointer<UInt16>, from start: Int, behind second: UInt64,
+      found: (Int, Int, Int) -> Void
+    ) {
+      var step = second
+      var position = start + 2
+      while true {
+        let state = Int(step & Step.target)
+        if step & Step.ends != 0 { found(start, position, Int(endings[state])) }
+        guard step & Step.goesOn != 0, position < units.count,
+          let next = self.step(from: state, by: units[position])
+        else { return }
+        step = next
+        position += 1
+      }
+    }
+
+    @inline(__always)
+    private func step(from state: Int, by unit: UInt16) -> UInt64? {
+      let key = Step.key(state, unit)
+      var slot = Step.hash(key) & mask
+      while true {
+        let step = steps[slot]
+        if step == 0 { return nil }
+        if step >> Step.keyShift == key { return step }
+        slot = (slot + 1) & mask
       }
     }
   }
+
+  /// Every step: the state it begins at, its class and the step.
+  func forEachStep(_ body: (Int, UInt16, UInt64) -> Void) {
+    for step in steps where step != 0 {
+      let key = step >> Step.keyShift
+      body(Int(key >> 16), UInt16(truncatingIfNeeded: key), step)
+    }
+  }
+
+  /// The literal that ends behind a step, or -1.
+  func literal(behind step: UInt64) -> Int { Int(endings[Int(step & Step.target)]) }
 }

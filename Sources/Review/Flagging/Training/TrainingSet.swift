@@ -24,9 +24,9 @@ struct TrainingSet: Sendable {
     for (index, name) in headers.enumerated() { places[name] = vocabulary.count + index }
     let firstRule = vocabulary.count + headers.count
     for example in examples {
-      let occurrences = Weighing.occurrences(in: example.text, of: vocabulary)
-      let (factors, touched) = Weighing.factors(of: occurrences, in: vocabulary)
-      var row = touched.map { (column: Int32($0), value: factors[$0]) }
+      var row = Weighing.factors(of: example.text, in: vocabulary).map {
+        (column: Int32($0.gram), value: $0.factor)
+      }
       for name in example.features.header {
         if let place = places[name] { row.append((Int32(place), scale.header)) }
       }

@@ -34,8 +34,15 @@ struct Explaining {
   }
 
   private func quote(_ evidence: [Evidence]) -> String {
-    evidence.prefix(2).map { "「\($0.text.reveal(for: .reviewing))」（\($0.field.title)）" }
-      .joined()
+    var text = ""
+    for words in evidence.prefix(2) {
+      text += "「"
+      text += words.text.reveal(for: .reviewing)
+      text += "」（"
+      text += words.field.title
+      text += "）"
+    }
+    return text
   }
 }
 

@@ -2,9 +2,14 @@ import Domain
 
 /// Turns sightings and sums into findings, each with its evidence, strength and sentence.
 struct Judging {
-  let note: NoteText
   let reading: NoteReading
   let engine: FlaggingEngine
+  private var note: NoteText { reading.note }
+
+  init(reading: NoteReading, engine: FlaggingEngine) {
+    self.reading = reading
+    self.engine = engine
+  }
 
   /// All findings of one note.
   func findings(
@@ -14,8 +19,11 @@ struct Judging {
     let sums = Weighing(weights: engine.weights).weigh(features, reading.text)
     var candidates: [CandidateFinding] = []
     var reference: [CandidateFinding] = []
+    let spoken = reading.sightings.reduce(UInt16(0)) { $0 | engine.rules.categories[$1.rule] }
     for (outcome, category) in ReferralCategory.allCases.enumerated() {
-      let found = reading.sightings.filter { speaks($0, for: category) }
+      let bit = UInt16(1) << UInt16(outcome)
+      if spoken & bit == 0, !holds(outcome, category, [], sums) { continue }
+      let found = reading.sightings.filter { engine.rules.categories[$0.rule] & bit != 0 }
       let counting = found.filter(\.reading.counts)
       if holds(outcome, category, counting, sums) {
         if let finding = candidate(category, outcome, counting, sums) { candidates.append(finding) }
@@ -29,11 +37,6 @@ struct Judging {
   }
 
   private var isWeighed: Bool { engine.weights.grams.count > 0 }
-
-  private func speaks(_ sighting: Sighting, for category: ReferralCategory) -> Bool {
-    let rule = engine.book.rules[sighting.rule]
-    return rule.category == category || rule.also == category
-  }
 
   /// Rules decide alone where nothing was learned; for danger, plain words always suffice.
   private func holds(
@@ -111,12 +114,17 @@ struct Judging {
 
   /// One sighting for each rule, the weightiest rules first.
   private func distinct(_ sightings: [Sighting]) -> [Sighting] {
-    var seen: Set<Int> = []
-    return sightings.filter { seen.insert($0.rule).inserted }.sorted {
-      let left = engine.book.rules[$0.rule].points
-      let right = engine.book.rules[$1.rule].points
-      return left != right ? left > right : $0.units.lowerBound < $1.units.lowerBound
+    var kept: [Sighting] = []
+    for sighting in sightings where !kept.contains(where: { $0.rule == sighting.rule }) {
+      let points = engine.book.rules[sighting.rule].points
+      let place = kept.firstIndex { other in
+        let others = engine.book.rules[other.rule].points
+        return others < points
+          || others == points && other.units.lowerBound > sighting.units.lowerBound
+      }
+      kept.insert(sighting, at: place ?? kept.endIndex)
     }
+    return kept
   }
 
   private func level(_ points: Int) -> Strength.Level {

@@ -12,24 +12,32 @@ struct NoteFeatures: Sendable {
 
   init(_ note: NoteText, _ reading: NoteReading) {
     header = Self.header(note)
-    var seen: [Int: UInt8] = [:]
     for sighting in reading.sightings {
-      let bit: UInt8 = sighting.reading.counts ? 1 : 2
-      let known = seen[sighting.rule, default: 0]
-      guard known & bit == 0 else { continue }
-      seen[sighting.rule] = known | bit
-      if bit == 1 { counts.append(sighting.rule) } else { aside.append(sighting.rule) }
+      if sighting.reading.counts {
+        if !counts.contains(sighting.rule) { counts.append(sighting.rule) }
+      } else if !aside.contains(sighting.rule) {
+        aside.append(sighting.rule)
+      }
     }
   }
 
   private static func header(_ note: NoteText) -> [String] {
-    var names: [String] = []
-    if note.caller != .unknown {
-      names = ["caller=\(note.caller.rawValue)", "group=\(group(note.caller))"]
-    }
-    if note.callerAge != .unknown { names.append("callerAge=\(note.callerAge.rawValue)") }
-    if note.personAge != .unknown { names.append("personAge=\(note.personAge.rawValue)") }
-    return names
+    (callers[note.caller] ?? []) + (callerAges[note.callerAge] ?? [])
+      + (personAges[note.personAge] ?? [])
+  }
+
+  // Names are made once: every note asks for some of them.
+  private static let callers = names(Relation.self) {
+    ["caller=\($0.rawValue)", "group=\(group($0))"]
+  }
+  private static let callerAges = names(AgeBand.self) { ["callerAge=\($0.rawValue)"] }
+  private static let personAges = names(AgeBand.self) { ["personAge=\($0.rawValue)"] }
+
+  private static func names<Value: Hashable & CaseIterable & RawRepresentable<String>>(
+    _: Value.Type, _ make: (Value) -> [String]
+  ) -> [Value: [String]] {
+    let known = Value.allCases.filter { $0.rawValue != "unknown" }
+    return Dictionary(uniqueKeysWithValues: known.map { ($0, make($0)) })
   }
 
   private static func group(_ relation: Relation) -> String {

@@ -6,10 +6,8 @@ struct Weighing {
   struct Sums {
     /// The sum for each outcome, its threshold already taken off.
     var margin: Weights.Row
-    /// Which known run starts where, for finding the words that weighed most.
-    var occurrences: [Occurrence]
-    /// What one known run counts, by its index.
-    var factors: [Float]
+    /// How much every single occurrence of a run counts, for finding the words that weighed most.
+    var counted: [(gram: Int, factor: Float)]
   }
 
   /// A known run of characters at its place.
@@ -27,10 +25,9 @@ struct Weighing {
       for rule in features.counts { sum += weights.rules[rule].counts }
       for rule in features.aside { sum += weights.rules[rule].aside }
     }
-    let occurrences = Self.occurrences(in: text, of: weights.grams)
-    let (factors, touched) = Self.factors(of: occurrences, in: weights.grams)
-    for gram in touched { sum += weights.grams.rows[gram] * factors[gram] }
-    return Sums(margin: sum - weights.thresholds, occurrences: occurrences, factors: factors)
+    let counted = Self.factors(of: text, in: weights.grams)
+    for (gram, factor) in counted { sum += weights.grams.rows[gram] * factor }
+    return Sums(margin: sum - weights.thresholds, counted: counted)
   }
 
   static func occurrences(in text: FoldedText, of grams: GramTable) -> [Occurrence] {
@@ -38,12 +35,11 @@ struct Weighing {
     var found: [Occurrence] = []
     found.reserveCapacity(text.classes.count * 2)
     text.classes.withUnsafeBufferPointer { units in
-      for start in units.indices {
-        GramTable.forEachKey(in: units, at: start) { key, length in
-          guard let gram = grams.index(of: key) else { return }
-          found.append(
-            Occurrence(gram: Int32(gram), start: Int32(start), length: Int32(length)))
-        }
+      grams.forEachRun(in: units) { gram, start, length in
+        found.append(
+          Occurrence(
+            gram: Int32(truncatingIfNeeded: gram), start: Int32(truncatingIfNeeded: start),
+            length: Int32(truncatingIfNeeded: length)))
       }
     }
     return found
@@ -52,22 +48,22 @@ struct Weighing {
   /// How much each known run counts: rare ones more, repeated ones a little more, and all together
   /// as much in a long note as in a short one.
   static func factors(
-    of occurrences: [Occurrence], in grams: GramTable
-  ) -> (factors: [Float], touched: [Int]) {
-    var factors = [Float](repeating: 0, count: grams.count)
-    var touched: [Int] = []
-    for occurrence in occurrences {
-      let gram = Int(occurrence.gram)
-      if factors[gram] == 0 { touched.append(gram) }
-      factors[gram] += 1
+    of text: FoldedText, in grams: GramTable
+  ) -> [(gram: Int, factor: Float)] {
+    guard grams.count > 0 else { return [] }
+    return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: grams.count + 1) { counts in
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: grams.count + 1) { touched in
+        let found = text.classes.withUnsafeBufferPointer { grams.count(in: $0, counts, touched) }
+        var square: Float = 0
+        var factors = touched[..<found].map { gram in
+          let factor = Float(counts[Int(gram)]).squareRoot() * grams.rarity[Int(gram)]
+          square += factor * factor
+          return (gram: Int(gram), factor: factor)
+        }
+        let norm = square > 0 ? 1 / square.squareRoot() : 0
+        for index in factors.indices { factors[index].factor *= norm }
+        return factors
+      }
     }
-    var square: Float = 0
-    for gram in touched {
-      factors[gram] = factors[gram].squareRoot() * grams.rarity[gram]
-      square += factors[gram] * factors[gram]
-    }
-    let norm = square > 0 ? 1 / square.squareRoot() : 0
-    for gram in touched { factors[gram] *= norm }
-    return (factors, touched)
   }
 }

@@ -10,10 +10,11 @@ struct WeightyWords {
   /// The heaviest stretch of the note for one outcome; nothing when nothing speaks for it.
   func find(for outcome: Int, in sums: Weighing.Sums) -> Range<Int>? {
     var pull = [Float](repeating: 0, count: text.classes.count)
-    for occurrence in sums.occurrences {
+    var factors = [Float](repeating: 0, count: weights.grams.count)
+    for (gram, factor) in sums.counted { factors[gram] = factor }
+    for occurrence in Weighing.occurrences(in: text, of: weights.grams) {
       let gram = Int(occurrence.gram)
-      let share =
-        weights.grams.rows[gram][outcome] * sums.factors[gram] / Float(occurrence.length)
+      let share = weights.grams.rows[gram][outcome] * factors[gram] / Float(occurrence.length)
       for unit in Int(occurrence.start)..<Int(occurrence.start + occurrence.length) {
         pull[unit] += share
       }
