@@ -60,4 +60,18 @@ struct TerminalRendererTests {
 
         """)
   }
+
+  @Test func `sets long words below a row where there is no room for them beside it`() {
+    let table = Manuscript.Table(
+      caption: "表",
+      columns: [.init("番号", .mark), .init("本人", .phrase), .init("主訴"), .init("理由")],
+      rows: [[["S-0001"], ["50代男性・居住地不明"], ["家から出られない日が続いている"], [""]]])
+
+    #expect(
+      TerminalRenderer(columns: 48).text(of: table) == """
+        S-0001　50代男性・居住地不明
+            主訴　家から出られない日が続いている
+
+        """)
+  }
 }

@@ -48,11 +48,15 @@ struct MinutesWording {
 
   private func table(of items: [MinutesItem], _ outcome: Outcome) -> Manuscript.Table {
     let start: [Manuscript.Column] = [.init("番号", .mark), .init("ケース", .mark)]
+    let rows = items.map { item in
+      Manuscript.Table.row(item.number.printed, item.caseFile.printed) + cells(of: item)
+    }
+    let columns = start + columns(of: outcome)
+    // Decisions to act need no reason: a column without a single one only takes room.
+    let hasReasons = outcome != .decided || rows.contains { $0.last?.words.isEmpty == false }
     return Manuscript.Table(
-      caption: outcome.rawValue, columns: start + columns(of: outcome),
-      rows: items.map { item in
-        Manuscript.Table.row(item.number.printed, item.caseFile.printed) + cells(of: item)
-      })
+      caption: outcome.rawValue, columns: hasReasons ? columns : columns.dropLast(),
+      rows: hasReasons ? rows : rows.map { $0.dropLast() })
   }
 
   private func columns(of outcome: Outcome) -> [Manuscript.Column] {
@@ -79,7 +83,9 @@ struct MinutesWording {
     case .decided:
       return Manuscript.Table.row(decision.kind.title, content, owner, due, reason)
     case .held: return Manuscript.Table.row(both(reason, content), owner, due)
-    case .continued, .reported: return Manuscript.Table.row(both(content, reason))
+    case .continued, .reported:
+      let words = both(content, reason)
+      return Manuscript.Table.row(words.isEmpty ? decision.kind.title : words)
     }
   }
 
@@ -109,13 +115,20 @@ struct MinutesWording {
       .strong(decision.kind.title), .text(words.isEmpty ? "" : "　\(words)"),
     ]
     return [
-      [.init("決定", kind)],
+      [.init("決定", kind)]
+    ] + circumstances(of: decision) + (why.isEmpty ? [] : [[.init("理由", why)]])
+  }
+
+  /// Who, by when and with whose consent; a report has none of it.
+  private func circumstances(of decision: Decision) -> [[Manuscript.Fact]] {
+    if decision.kind == .acknowledge, decision.owner == nil, decision.due == .none { return [] }
+    return [
       [
         .init("担当", [.text(decision.owner.printed)]),
         .init("期限", [.text(decision.due.printed)]),
         .init("同意", [.text(decision.consent.printed)]),
-      ],
-    ] + (why.isEmpty ? [] : [[.init("理由", why)]])
+      ]
+    ]
   }
 
   private func remaining(of item: MinutesItem) -> [[Manuscript.Fact]] {

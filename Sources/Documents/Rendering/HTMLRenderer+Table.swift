@@ -5,7 +5,7 @@ extension HTMLRenderer {
   /// A table whose first cells speak for their rows.
   func element(of table: Manuscript.Table) -> Element {
     Element("div", .class("table")) {
-      Element("table") {
+      Element("table", table.columns.count > 7 ? .class("dense") : nil) {
         Element("caption", table.showsCaption ? nil : .class("spoken")) { table.caption }
         Element("thead") {
           Element("tr") {

@@ -66,6 +66,8 @@ extension PaperStyle {
     th { font-weight: 700; }
     thead th { background: #f1f1ee; border-bottom: 1pt solid #555; white-space: nowrap; }
     tbody th { font-weight: 400; }
+    .dense { font-size: .82em; }
+    .dense th, .dense td { padding: .2em .35em; }
     .mark { white-space: nowrap; width: 1%; }
     .phrase { word-break: keep-all; overflow-wrap: normal; width: 1%; }
     .figure { text-align: right; white-space: nowrap; }
@@ -101,6 +103,7 @@ extension PaperStyle {
     @media print {
       html { font-size: 10.5pt; }
       header, footer { display: none; }
+      body { padding: 0 .5pt; }
       .group { break-inside: avoid; }
       .page-break { break-after: page; }
       details { border-style: solid; }

@@ -1,10 +1,13 @@
 extension TerminalRenderer {
   /// A table whose columns line up; cells wrap where the terminal is narrow.
   func lines(of table: Manuscript.Table, within columns: Int) -> [String] {
+    let caption = table.showsCaption ? styled([.strong(table.caption)], within: columns) : []
+    guard hasRoom(for: table, within: columns) else {
+      return caption + table.rows.flatMap { card($0, of: table, within: columns) }
+    }
     let heads = table.columns.map { [Manuscript.Run.strong($0.title)] }
     let widths = self.widths(of: table, within: columns)
     let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: Self.gap)
-    let caption = table.showsCaption ? styled([.strong(table.caption)], within: columns) : []
     return caption + lines(of: heads, table, widths) + [rule]
       + table.rows.flatMap { lines(of: $0, table, widths) }
   }
@@ -76,7 +79,7 @@ extension TerminalRenderer {
     }
   }
 
-  private func text(in cell: [Manuscript.Run]) -> String {
+  func text(in cell: [Manuscript.Run]) -> String {
     cell.map { run in
       if case .quoted = run, !isStyled { return "【\(run.words)】" }
       return run.words
