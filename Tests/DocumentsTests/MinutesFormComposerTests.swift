@@ -22,7 +22,7 @@ struct MinutesFormComposerTests {
 
   @Test func `carries each anchor once`() {
     let heading = MinutesField.heading.map { FieldAnchor(item: nil, field: $0) }
-    let homework = JuneMeeting.agenda.previous.homework.map {
+    let homework = JuneMeeting.agenda.previous.homework.filter(\.isOpen).map {
       FieldAnchor(item: $0.number, field: .homework)
     }
     let items = JuneMeeting.items.flatMap { item in
@@ -47,7 +47,7 @@ struct MinutesFormComposerTests {
     let note = "<!-- teireikai:R8-06-1/owner --> <!-- /teireikai -->"
     let agenda = Agenda.example(
       heading: .example(chair: note, attendees: [note]),
-      previous: .example(homework: [.example(content: Confidential(note))]),
+      previous: .example(homework: [.example(content: Confidential(note), status: "未了")]),
       referrals: .example(items: [
         .example(
           grounds: [.example(.example(explanation: Confidential(note)))],

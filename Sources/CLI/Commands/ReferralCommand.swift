@@ -69,7 +69,8 @@ struct ReferralCommand: AsyncParsableCommand {
         step, on: referral, due: due.map(Due.day), owner: owner)
       try await desk.commit(changes)
       for case .saveReferral(let moved) in changes.changes {
-        console.say("\(moved.id.printed)： \(moved.stage.title)（次の期限 \(moved.due.printed)）")
+        let due = moved.stage.isOpen ? "（次の期限 \(moved.due.printed)）" : ""
+        console.say("\(moved.id.printed)： \(moved.stage.title)\(due)")
       }
     }
 

@@ -57,6 +57,9 @@ struct ShareCommand: DeskCommand {
       correctionReason: Confidential(correction))
     for problem in plan.problems { console.complain(problem.line) }
     SharePlanText(plan).print(on: console)
+    if plan.problems.contains(where: { $0.code == "share.correction.reason-missing" }) {
+      console.complain("訂正の理由は --correction \"理由\" の形で付けてください。")
+    }
     guard plan.canBeConfirmed else { throw refusal(plan.problems) }
     guard confirm else { return console.say("まだ記録していません。よければ --confirm で記録してください。") }
     try await desk.sharing.confirm(plan, by: desk.account)

@@ -16,7 +16,7 @@ extension AgendaComposer {
     let digest = agenda.rulesDigest
     let version = digest.isEmpty ? "" : "拾い上げの規則の版：\(digest.prefix(8))。"
     let isStale = agenda.referrals.items.contains { $0.suggestions.contains { !$0.isFresh } }
-    return (isStale ? [.note("の付いた連携先は、1年以上確認の記録がありません。お使いの前にお確かめください。")] : [])
+    return (isStale ? [.note("連携先の「※」は、1年以上確認の記録がないことを示します。お使いの前にお確かめください。")] : [])
       + [.note("取り上げる理由は、記録からの拾い上げ（人の確認が必要）です。強さは順序で、確率ではありません。\(version)")]
   }
 
@@ -34,7 +34,8 @@ extension AgendaComposer {
           caption: "進行中のリファー",
           columns: [
             .init("番号", .mark), .init("ケース", .mark), .init("リファー先"), .init("状態", .mark),
-            .init("経過日数", .figure), .init("次の一手"), .init("担当・期限"), .init("結果待ち"),
+            .init("経過日数", .figure), .init("次の一手"), .init("担当・期限", .mark),
+            .init("結果待ち", .phrase),
           ], rows: rows))
     ]
   }

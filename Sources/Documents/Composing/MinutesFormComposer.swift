@@ -64,6 +64,7 @@ public struct MinutesFormComposer: Sendable {
     let words =
       "\(line.number.printed)（\(line.caseFile.printed)）"
       + "\(line.content.reveal(for: .document))（\(facts)）"
+    guard line.isOpen else { return [.text("\(words)　状況：\(line.status)")] }
     return [
       .text(words),
       .field(.line(FieldAnchor(item: line.number, field: .homework), line.status)),

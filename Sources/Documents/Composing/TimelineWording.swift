@@ -69,8 +69,18 @@ struct TimelineWording {
     timeline.followUps.map { promise in
       let words =
         "　\(promise.id.printed)　\(promise.kind.title)：\(promise.content.reveal(for: .document))"
-      let state = "（期限 \(promise.due.printed)・\(promise.state.title)）"
+      let state = "（期限 \(promise.due.printed)・\(promise.state.printed)）"
       return (promise.openedOn, [[.strong("約束"), .text(words + state)]])
+    }
+  }
+}
+
+extension FollowUpState {
+  /// The state with the reason why it ended otherwise.
+  fileprivate var printed: String {
+    switch self {
+    case .open, .done: title
+    case .cancelled(_, let reason), .failed(_, let reason): "\(title)：\(reason.title)"
     }
   }
 }

@@ -57,7 +57,12 @@ public struct HTMLRenderer: Sendable {
     case .table(let table): [.element(element(of: table))]
     case .field(let field): [.element(element(of: field))]
     case .group(let blocks):
-      [.element(Element("section", .class("group")) { nodes(of: blocks) })]
+      [
+        .element(
+          Element("section", .class(isLong(blocks) ? "group long" : "group")) {
+            nodes(of: blocks)
+          })
+      ]
     case .folded(let summary, let blocks):
       [
         .element(
@@ -69,6 +74,15 @@ public struct HTMLRenderer: Sendable {
     case .signatures(let names): [.element(signatures(names))]
     case .pageBreak: [.element(Element("div", .class("page-break")))]
     }
+  }
+
+  /// Whether blocks that belong together would leave half a page empty if they were never torn.
+  private func isLong(_ blocks: [Manuscript.Block]) -> Bool {
+    let lines = blocks.flatMap { block -> [Int] in
+      guard case .facts(let rows) = block else { return [] }
+      return rows.joined().map(\.lines.count)
+    }
+    return lines.reduce(0, +) > 12
   }
 
   private func element(of heading: Manuscript.Heading) -> Element {

@@ -105,6 +105,11 @@ extension PaperStyle {
       header, footer { display: none; }
       body { padding: 0 .5pt; }
       .group { break-inside: avoid; }
+      .long { break-inside: auto; box-decoration-break: clone;
+        -webkit-box-decoration-break: clone; }
+      .long dl > div { break-inside: auto; }
+      .long dl > div:last-child { break-inside: avoid; }
+      dd { break-inside: avoid; }
       .page-break { break-after: page; }
       details { border-style: solid; }
       summary { list-style: none; }

@@ -29,6 +29,14 @@ public struct HomeworkLine: Hashable, Sendable {
     self.standing = standing
   }
 
+  /// Whether it is still to be done.
+  public var isOpen: Bool { [Self.open, Self.overdue].contains(status) }
+
+  /// 未了, the status of homework that is not due yet.
+  public static let open = "未了"
+  /// 期限超過, the status of homework whose day has passed.
+  public static let overdue = "期限超過"
+
   /// How homework stands on the agenda (宿題の扱い).
   ///
   /// Homework is never dropped by itself. What the meeting has lived without for months, or has

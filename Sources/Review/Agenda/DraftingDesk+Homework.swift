@@ -9,11 +9,18 @@ extension DraftingDesk {
       guard let decision = item.decision, decision.kind.needsOwner || hasRecords(item.number)
       else { return nil }
       return HomeworkLine(
-        number: item.number, caseFile: item.caseFile, content: decision.homework,
+        number: item.number, caseFile: item.caseFile, content: words(of: decision),
         owner: decision.owner, due: decision.due,
         status: status(of: item.number, due: decision.due))
     }
     return lines + openFromEarlier(than: minutes?.month ?? material.month)
+  }
+
+  /// What is to be done, in the meeting's words or by the kind of decision and the agency.
+  private func words(of decision: Decision) -> Confidential<String> {
+    let agency = decision.agency.flatMap { id in material.agencies.first { $0.id == id }?.name }
+    let plain = [decision.kind.title, agency].compactMap(\.self).joined(separator: "：")
+    return decision.content.map { $0.allSatisfy(\.isWhitespace) ? plain : $0 }
   }
 
   private func openFromEarlier(than month: Month) -> [HomeworkLine] {
@@ -25,7 +32,7 @@ extension DraftingDesk {
       return HomeworkLine(
         number: number, caseFile: followUp.caseFile, content: followUp.content,
         owner: followUp.owner, due: followUp.due,
-        status: isOverdue(followUp.due) ? "期限超過" : "未了",
+        status: isOverdue(followUp.due) ? HomeworkLine.overdue : HomeworkLine.open,
         standing: standing(of: followUp, from: number))
     }.sorted { $0.number < $1.number }
   }
@@ -65,7 +72,7 @@ extension DraftingDesk {
     let isOpen =
       promises.contains(where: \.isOpen) || referrals.contains { !$0.isBegun }
       || (promises.isEmpty && referrals.isEmpty)
-    if isOpen { return isOverdue(due) ? "期限超過" : "未了" }
+    if isOpen { return isOverdue(due) ? HomeworkLine.overdue : HomeworkLine.open }
     if let ended = promises.first(where: { $0.code == "failed" || $0.code == "cancelled" }) {
       return ended.title
     }
@@ -94,14 +101,6 @@ extension ReferralStage {
     case .proposed, .seekingConsent: false
     case .contacted, .accepted, .connected, .followingUp, .completed, .failed: true
     }
-  }
-}
-
-extension Decision {
-  /// What is to be done, in the meeting's words or by the kind of decision.
-  var homework: Confidential<String> {
-    let kind = kind
-    return content.map { $0.allSatisfy(\.isWhitespace) ? kind.title : $0 }
   }
 }
 

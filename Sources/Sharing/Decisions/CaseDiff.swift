@@ -37,6 +37,7 @@ public struct DiffLine: Hashable, Sendable {
 
   /// What a line is about (差分の見出し), in the order in which it is read.
   public enum Aspect: String, Sendable, CaseIterable {
+    case homework
     case decision
     case state
     case newReferral
@@ -50,6 +51,7 @@ public struct DiffLine: Hashable, Sendable {
     /// The words printed.
     public var title: String {
       switch self {
+      case .homework: "宿題"
       case .decision: "決定"
       case .state: "状態"
       case .newReferral: "新しいリファー"

@@ -2,19 +2,29 @@ import Domain
 
 extension CaseWork {
   /// Ends what a meeting gave out, as this meeting heard of it.
-  mutating func settle(_ report: HomeworkReport, on day: CalendarDay) {
+  ///
+  /// What was said of it beyond the bare word stands on the timeline of the case.
+  mutating func settle(
+    _ report: HomeworkReport, on day: CalendarDay, _ pool: inout IdentifierPool
+  ) {
     var hasPromise = false
     for index in followUps.indices where followUps[index].origin == .meeting(report.number) {
       hasPromise = true
       guard followUps[index].state.isOpen else { continue }
-      let former = words(followUps[index])
       do throws(IllegalMove) {
         switch report.ending {
         case .done: try followUps[index].finish(on: day)
         case .cancelled(let reason): try followUps[index].cancel(on: day, reason: reason)
         case .failed(let reason): try followUps[index].fail(on: day, reason: reason)
         }
-        note(.movedFollowUp, from: former, to: words(followUps[index]))
+        let content = followUps[index].content.reveal(for: .display)
+        note(
+          .homework, from: "\(report.number.printed)「\(content)」（未了）",
+          to: report.words.reveal(for: .display))
+        if report.words.reveal(for: .reviewing).folded != report.ending.title.folded {
+          let number = report.number.printed
+          add(.remark(report.words.map { "\(number)の宿題：\($0)" }), on: day, &pool)
+        }
       } catch {
         self.report(.refused(error, at: report.place))
       }

@@ -10,6 +10,8 @@ struct CaseWork {
   var referrals: [Referral]
   var followUps: [FollowUp]
   var items: [ItemNumber] = []
+  /// The place among the cases of the agenda, in its order.
+  var place = 0
   private(set) var entries: [CaseEntry] = []
   private(set) var lines: [DiffLine] = []
   private(set) var problems: [Problem] = []

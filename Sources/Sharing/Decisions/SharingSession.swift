@@ -37,7 +37,7 @@ struct SharingSession {
   /// Records what the meeting heard of earlier homework.
   mutating func settle(_ report: HomeworkReport) {
     guard let index = work(on: report.caseFile, at: report.place) else { return }
-    works[index].settle(report, on: heldOn)
+    works[index].settle(report, on: heldOn, &pool)
   }
 
   /// Replaces what final minutes said about an item.
@@ -69,7 +69,7 @@ struct SharingSession {
 
   /// What changes, first on the cases of the agenda, then on those of which homework was told.
   private var diffs: [CaseDiff] {
-    works.filter { !$0.items.isEmpty }.map(\.diff)
+    works.filter { !$0.items.isEmpty }.sorted { $0.place < $1.place }.map(\.diff)
       + works.filter { $0.items.isEmpty && !$0.lines.isEmpty }.map(\.diff)
   }
 
@@ -86,6 +86,7 @@ struct SharingSession {
   /// The place of the case's work, begun on its first item.
   private mutating func work(for item: MinutesItem) -> Int? {
     guard let index = work(on: item.caseFile, at: item.number.printed) else { return nil }
+    if works[index].items.isEmpty { works[index].place = works.count { !$0.items.isEmpty } }
     works[index].items.append(item.number)
     return index
   }

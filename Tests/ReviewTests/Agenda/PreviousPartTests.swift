@@ -122,6 +122,16 @@ struct PreviousPartTests {
     #expect(part.homework.map(\.owner) == ["え"])
   }
 
+  @Test func `names the agency where the meeting wrote no more`() {
+    let part = previous(after: .example(.refer, content: "")) {
+      $0.agencies = [.example()]
+      $0.referrals = [.example(item: "R8-05-1")]
+    }
+
+    let words = part.homework.first?.content.reveal(for: .document)
+    #expect(words == "リファーする：みなと保健所 精神保健相談")
+  }
+
   @Test func `lists homework once, also when it was given out twice under its number`() {
     let part = previous {
       $0.followUps = [

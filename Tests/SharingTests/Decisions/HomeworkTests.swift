@@ -37,7 +37,24 @@ struct HomeworkTests {
 
     let plan = example.plan(minutes(example, .done))
 
-    #expect(plan.sentences.contains { $0.hasPrefix("動いたフォローアップ: F-0003") && $0.contains("済") })
+    #expect(
+      plan.sentences.first { $0.hasPrefix("宿題: R8-05-1「") }?.hasSuffix("（未了） → 済（6/9に電話）") == true)
+  }
+
+  @Test func `keeps on the case what was said beyond the bare word`() {
+    let example = ShareExample(followUps: [promise])
+    let plain = example.minutes(.example(.acknowledge))
+    let remarks = { (words: Confidential<String>) in
+      let minutes = ReadMinutes(
+        month: plain.month, heading: plain.heading, items: plain.items,
+        homework: [.example(words: words)])
+      return example.plan(minutes).events.filter {
+        if case .remark = $0 { true } else { false }
+      }
+    }
+
+    #expect(remarks("済").isEmpty)
+    #expect(remarks("済（6/9に電話）") == [.remark("R8-05-1の宿題：済（6/9に電話）")])
   }
 
   @Test func `leaves alone what ended before`() {
