@@ -19,6 +19,13 @@ public struct LabelledNote: Sendable {
     self.isUrgent = isUrgent
   }
 
+  /// One for each outcome of the weights that holds, zero for the others.
+  var holding: Weights.Row {
+    var row = Weights.Row.zero
+    for outcome in 0..<Weights.outcomes where holds(outcome) { row[outcome] = 1 }
+    return row
+  }
+
   /// Whether an outcome of the weights holds.
   func holds(_ outcome: Int) -> Bool {
     outcome == Weights.urgent ? isUrgent : categories.contains(ReferralCategory.allCases[outcome])

@@ -6,8 +6,16 @@ struct TrainingSet: Sendable {
     var rules: Float = 0.2
   }
 
-  /// The column and value of each non-zero number of a row.
-  private(set) var rows: [[(column: Int32, value: Float)]] = []
+  /// A non-zero number of a row.
+  struct Cell: Sendable {
+    let column: Int32
+    let value: Float
+  }
+
+  /// All numbers that are not zero, row by row.
+  private var cells: [Cell] = []
+  /// Where the rows end.
+  private var ends: [Int] = []
   /// The names of the header columns.
   let headers: [String]
   let vocabulary: GramTable
@@ -24,55 +32,26 @@ struct TrainingSet: Sendable {
     for (index, name) in headers.enumerated() { places[name] = vocabulary.count + index }
     let firstRule = vocabulary.count + headers.count
     for example in examples {
-      var row = Weighing.factors(of: example.text, in: vocabulary).map {
-        (column: Int32($0.gram), value: $0.factor)
+      cells += Weighing.factors(of: example.text, in: vocabulary).map {
+        Cell(column: Int32($0.gram), value: $0.factor)
       }
       for name in example.features.header {
-        if let place = places[name] { row.append((Int32(place), scale.header)) }
-      }
-      for rule in example.features.counts {
-        row.append((Int32(firstRule + rule * 2), scale.rules))
-      }
-      for rule in example.features.aside {
-        row.append((Int32(firstRule + rule * 2 + 1), scale.rules))
-      }
-      rows.append(row)
-    }
-  }
-
-  /// How strongly each run tells examples that hold from those that do not, at most 3; header and
-  /// rules keep their scale.
-  func contrast(holds: [Bool], importance: [Float]) -> [Float] {
-    var with = [Float](repeating: 1, count: vocabulary.count)
-    var without = with
-    for (index, row) in rows.enumerated() {
-      for cell in row where Int(cell.column) < vocabulary.count {
-        if holds[index] {
-          with[Int(cell.column)] += importance[index]
-        } else {
-          without[Int(cell.column)] += importance[index]
+        if let place = places[name] {
+          cells.append(Cell(column: Int32(place), value: scale.header))
         }
       }
+      for rule in example.features.counts {
+        cells.append(Cell(column: Int32(firstRule + rule * 2), value: scale.rules))
+      }
+      for rule in example.features.aside {
+        cells.append(Cell(column: Int32(firstRule + rule * 2 + 1), value: scale.rules))
+      }
+      ends.append(cells.count)
     }
-    let sums = (with.reduce(0, +), without.reduce(0, +))
-    var scale = [Float](repeating: 1, count: columns)
-    for column in with.indices {
-      let ratio = Double(with[column] / sums.0) / Double(without[column] / sums.1)
-      scale[column] = min(3, Float(abs(Self.naturalLogarithm(ratio))))
-    }
-    return scale
   }
 
-  /// The same rows with every column scaled.
-  func scaled(by scale: [Float]) -> TrainingSet {
-    var copy = self
-    for index in rows.indices {
-      for cell in rows[index].indices {
-        copy.rows[index][cell].value *= scale[Int(rows[index][cell].column)]
-      }
-    }
-    return copy
-  }
+  /// The numbers of one row.
+  func cells(of row: Int) -> ArraySlice<Cell> { cells[(row == 0 ? 0 : ends[row - 1])..<ends[row]] }
 
   /// The runs of characters that occur in at least two examples, with their rarity.
   static func vocabulary(of examples: [TrainingExample]) -> GramTable {

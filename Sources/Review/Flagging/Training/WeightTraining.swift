@@ -4,8 +4,8 @@ public struct WeightTraining: Sendable {
   private let book: RuleBook
   /// How many character runs are kept.
   package var vocabularySize = 10_000
-  package var scale = (header: Float(0.08), rules: Float(0.2))
-  package var strictness: Float = 10
+  package var scale = (header: Float(0.03), rules: Float(0.08))
+  package var strictness: Float = 100
   package var sentenceImportance: Float = 0.7
 
   /// Training with these rules.
@@ -56,18 +56,12 @@ public struct WeightTraining: Sendable {
       examples, vocabulary: vocabulary, ruleCount: book.rules.count,
       scale: .init(header: scale.header, rules: scale.rules))
     let fitting = LogisticFit(strictness: strictness)
-    let fitted = (0..<Weights.outcomes).map { outcome in
-      fitting.fit(set, holds: examples.map { $0.note.holds(outcome) }, importance: importance)
-    }
-    return weights(fitted, set)
+    return weights(
+      fitting.fit(set, holds: examples.map(\.note.holding), importance: importance), set)
   }
 
-  private func weights(_ fitted: [[Float]], _ set: TrainingSet) -> Weights {
-    func row(_ column: Int, _ scale: Float) -> Weights.Row {
-      var row = Weights.Row.zero
-      for outcome in fitted.indices { row[outcome] = fitted[outcome][column] * scale }
-      return row
-    }
+  private func weights(_ fitted: [Weights.Row], _ set: TrainingSet) -> Weights {
+    func row(_ column: Int, _ scale: Float) -> Weights.Row { fitted[column] * scale }
     var weights = Weights()
     weights.bias = row(set.columns, 1)
     for (index, name) in set.headers.enumerated() {
