@@ -2,7 +2,10 @@ import Domain
 import Foundation
 import Review
 
-// Figures of the flagging engine: `leave-out NOTES SENTENCES`.
+// The flagging engine's workbench: training its weights, measuring and looking inside.
+//
+// `train NOTES.jsonl… SENTENCES.tsv WEIGHTS.tsv` learns the weights; `score NOTES.jsonl…
+// SENTENCES.tsv` measures with every author left out in turn; `.ci/score` runs both.
 let arguments = CommandLine.arguments
 func contents(_ path: String) throws -> String {
   try String(contentsOf: URL(filePath: path), encoding: .utf8)
@@ -23,6 +26,12 @@ case "explain":
       print(seen.rule, seen.words, seen.reading)
     }
   }
+case "sightings":
+  for note in try Corpus(arguments.dropFirst(2)).notes {
+    for seen in FlaggingEngine().sightings(in: note.text) {
+      print(note.id, seen.rule, seen.reading, seen.words, separator: "\t")
+    }
+  }
 case "startup":
   let clock = ContinuousClock()
   print("rule files", clock.measure { _ = RuleBook.builtIn.rules.count })
@@ -36,28 +45,36 @@ case "scan":
     }
   }
 case "train":
-  let notes = try LabelledNote.records(contents(arguments[2]))
-  let sentences = LabelledNote.sentences(try contents(arguments[3]))
-  let file = WeightTraining().file(notes: notes, sentences: sentences)
-  try file.write(to: URL(filePath: arguments[4]), atomically: true, encoding: .utf8)
+  let corpus = try Corpus(arguments[2..<arguments.count - 1])
+  let file = WeightTraining().file(notes: corpus.notes, sentences: corpus.sentences)
+  let place = URL(filePath: arguments[arguments.count - 1])
+  try file.write(to: place, atomically: true, encoding: .utf8)
 case "measure":
   // Every line is read by an engine whose weights and thresholds never saw its author.
-  let text = try contents(arguments[2])
-  let notes = try LabelledNote.records(text)
-  let sentences = LabelledNote.sentences(try contents(arguments[3]))
-  for author in Set(notes.map { $0.id.prefix(1) }).sorted() {
-    let weights = WeightTraining().calibrated(
-      notes: notes.filter { $0.id.prefix(1) != author }, sentences: sentences)
-    let scan = NoteScan(reader: FlaggingEngine().replacing(weights: weights))
-    for line in text.split(separator: "\n") where line.contains("\"id\": \"\(author)-") {
-      if case .line(let found) = scan.answer(String(line), number: 1) { print(found) }
+  let corpus = try Corpus(arguments.dropFirst(2))
+  for author in corpus.authors {
+    let scan = NoteScan(reader: corpus.reader(leavingOut: author))
+    for (line, note) in zip(corpus.lines, corpus.notes) where note.id.prefix(1) == author {
+      if case .line(let found) = scan.answer(line, number: 1) { print(found) }
     }
   }
+case "score":
+  // As a table for the documentation: `score FILES… [authors=EGHIJK]`.
+  let authors = arguments.first { $0.hasPrefix("authors=") }?.dropFirst(8)
+  let corpus = try Corpus(arguments.dropFirst(2).filter { !$0.hasPrefix("authors=") })
+  var scoring = Scoring()
+  for author in corpus.authors where authors?.contains(author) ?? true {
+    let reader = corpus.reader(leavingOut: author)
+    for note in corpus.notes where note.id.prefix(1) == author {
+      scoring.add(note, reader.read(note.text))
+    }
+  }
+  print(scoring.table)
 case "leave-out":
-  let notes = try LabelledNote.records(contents(arguments[2]))
-  let sentences = LabelledNote.sentences(try contents(arguments[3]))
+  let settings = arguments.dropFirst(2).filter { $0.contains("=") }
+  let corpus = try Corpus(arguments.dropFirst(2).filter { !$0.contains("=") })
   var training = WeightTraining()
-  for argument in arguments.dropFirst(4) {
+  for argument in settings {
     let pair = argument.split(separator: "=")
     let value = Float(pair[1]) ?? 0
     switch pair[0] {
@@ -70,7 +87,7 @@ case "leave-out":
     }
   }
   let sums = AuthorsLeftOut(training).sums(
-    notes: notes, sentences: sentences, reader: FlaggingEngine())
+    notes: corpus.notes, sentences: corpus.sentences, reader: FlaggingEngine())
   for (note, margin) in sums {
     print(note.id, (0..<12).map { String(margin[$0]) }.joined(separator: " "))
   }

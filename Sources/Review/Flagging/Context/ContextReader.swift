@@ -130,7 +130,7 @@ struct ContextReader {
     let after = near.filter { $0.units.lowerBound >= sighting.units.upperBound }
     if answeredNo(sighting, after) { return .denied }
     if isOther(before) { return .other }
-    if isPast(before) { return .past }
+    if isPast(before) || saidLongAgo(sighting, after) { return .past }
     if let tail { return tail }
     if !isDanger, before.contains(where: { $0.kind == .conditional }) { return .hypothetical }
     if isSettled(sighting, before, after, isDanger: isDanger) { return .settled }
@@ -153,6 +153,16 @@ struct ContextReader {
     return !before.contains {
       ($0.kind == .turn || $0.kind == .present) && $0.units.lowerBound >= cue.units.upperBound
     }
+  }
+
+  /// 「…」と言っていたのは2年前: the time stands behind as the predicate.
+  private func saidLongAgo(
+    _ sighting: Sighting, _ after: [(kind: CueKind, units: Range<Int>)]
+  ) -> Bool {
+    guard let cue = after.first(where: { $0.kind == .past }) else { return false }
+    let between = text.classes[sighting.units.upperBound..<cue.units.lowerBound]
+    guard between.count <= 14 else { return false }
+    return zip(between, between.dropFirst()).contains { $0 == 0x306E && $1 == 0x306F }
   }
 
   private func isPast(_ before: [(kind: CueKind, units: Range<Int>)]) -> Bool {

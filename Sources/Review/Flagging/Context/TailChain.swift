@@ -24,7 +24,10 @@ struct TailChain {
       }
       switch step.kind {
       case .skip: break
-      case .denied: outcome.reading = outcome.reading == .denied ? .uncertain : .denied
+      case .denied:
+        outcome.reading = outcome.reading == .denied ? .uncertain : .denied
+        // A sign such as (-) belongs to its own word and ends the matter.
+        if units[outcome.end] == 0x28 { return Outcome(reading: .denied, end: step.end) }
       case .softly: outcome.reading = outcome.reading == .denied ? .uncertain : .denied
       case .uncertain:
         outcome.reading = .uncertain

@@ -22,6 +22,7 @@ struct PromiseContext {
   var actor = Actor.unsaid
   var seesLookup = false
   var seesCall = false
+  var seesReach = false
   var byPhone = false
   var next: Int?
   var isLater = false

@@ -49,6 +49,7 @@ struct PromiseDecision {
   private var confirmed: FollowUpKind? {
     if context.seesCall { return context.speaksToThirdParty ? .contact : .callback }
     if context.next != nil { return .check }
+    if context.seesReach, !context.speaksToThirdParty { return .callback }
     if context.byPhone, hasDate || context.actor == .centre, !context.speaksToThirdParty {
       return .callback
     }

@@ -14,7 +14,11 @@ extension PromiseScan {
     case .ring: context.seesCall = context.seesCall || context.actor == .centre
     case .send: step(.send, word)
     case .contact, .reach:
-      if context.speaksToThirdParty { step(.contact, word) }
+      if context.speaksToThirdParty {
+        step(.contact, word)
+      } else {
+        context.seesReach = context.seesReach || action == .reach
+      }
     case .tell, .reply, .watch: return
     }
     context.note(word.lowerBound)

@@ -114,6 +114,9 @@ struct PromiseScan {
       case 0x3078: return true  // へ
       case 0x306B:  // に, but not による, について, に関する
         guard place + 1 < range.upperBound else { return true }
+        if units[place + 1] == 0x901A, place + 2 < range.upperBound {  // に通う, but に通報
+          return [0x544A, 0x5831, 0x77E5].contains(units[place + 2])
+        }
         return ![0x3088, 0x3064, 0x95A2, 0x304A, 0x884C, 0x901A, 0x5411].contains(units[place + 1])
       case 0x3068:  // と連絡, と相談, と共有
         guard place + 1 < range.upperBound else { return false }

@@ -27,6 +27,17 @@ struct ScanRecord: Decodable {
   struct Labels: Decodable {
     let referral: [String]
     let urgent: Bool
+    let followups: [Promise]?
+    let pii: [PersonalText]?
+
+    struct Promise: Decodable {
+      let kind: String
+      let due: String?
+    }
+
+    struct PersonalText: Decodable {
+      let text: String
+    }
   }
 
   /// The text and header; nothing when the day is not one of the calendar.

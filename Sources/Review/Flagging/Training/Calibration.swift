@@ -1,22 +1,25 @@
 /// Sets the thresholds from sums of notes whose authors were left out (しきい値の決め方).
 ///
-/// One threshold serves all categories, since thirty examples are too few for eleven of their own;
-/// only danger has a lower one, so that it fails open.
+/// Thirty examples are too few for a threshold of its own, so each category's lies halfway between
+/// its own best and the one that serves all; only danger has a lower one, so that it fails open.
 struct Calibration {
   let sums: [(note: LabelledNote, margin: Weights.Row)]
 
   /// The thresholds by outcome.
   func thresholds() -> Weights.Row {
     var row = Weights.Row.zero
-    let common = grid.max { microF1(at: $0) < microF1(at: $1) } ?? 0
-    for outcome in 0..<Weights.outcomes - 1 { row[outcome] = common }
-    row[0] = open(0, from: common, precision: 0.72)
-    row[1] = open(1, from: common, precision: 0.75)
+    let common = grid.max { f1(at: $0) < f1(at: $1) } ?? 0
+    for outcome in 0..<Weights.outcomes - 1 {
+      let own = grid.max { f1(at: $0, of: outcome) < f1(at: $1, of: outcome) } ?? common
+      row[outcome] = (common + own) / 2
+    }
+    row[0] = open(0, from: common, precision: 0.7)
+    row[1] = open(1, from: common, precision: 0.8)
     row[Weights.urgent] = open(Weights.urgent, from: common, precision: 0.75)
     return row
   }
 
-  private var grid: [Float] { stride(from: Float(-2), through: 1, by: 0.05).map { $0 } }
+  private var grid: [Float] { stride(from: Float(-3), through: 1, by: 0.05).map { $0 } }
 
   /// The lowest threshold at which at least this share of what is found is right.
   private func open(_ outcome: Int, from common: Float, precision: Double) -> Float {
@@ -28,11 +31,12 @@ struct Calibration {
     return fitting.min() ?? common
   }
 
-  private func microF1(at threshold: Float) -> Double {
+  /// The F1 of one outcome, or of all categories together.
+  private func f1(at threshold: Float, of outcome: Int? = nil) -> Double {
     var right = 0
     var all = 0
     for (note, margin) in sums {
-      for outcome in 0..<Weights.outcomes - 1 {
+      for outcome in outcome.map({ $0..<$0 + 1 }) ?? 0..<Weights.outcomes - 1 {
         let found = margin[outcome] > threshold
         if found && note.holds(outcome) { right += 1 }
         all += (found ? 1 : 0) + (note.holds(outcome) ? 1 : 0)

@@ -11,7 +11,9 @@ extension LabelledNote {
       return LabelledNote(
         id: record.id, text: text,
         categories: Set(labels.referral.compactMap(ReferralCategory.init(rawValue:))),
-        isUrgent: labels.urgent)
+        isUrgent: labels.urgent,
+        promises: (labels.followups ?? []).map { ($0.kind, $0.due) },
+        personalTexts: (labels.pii ?? []).map(\.text))
     }
   }
 }

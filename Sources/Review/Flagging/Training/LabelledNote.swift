@@ -11,12 +11,22 @@ public struct LabelledNote: Sendable {
   /// Whether it is urgent.
   public let isUrgent: Bool
 
+  /// What the centre's side owes: the kind's code and the day, where the text names one.
+  public let promises: [(kind: String, due: String?)]
+  /// Texts that must not leave the team.
+  public let personalTexts: [String]
+
   /// A note with its labels.
-  public init(id: String, text: NoteText, categories: Set<ReferralCategory>, isUrgent: Bool) {
+  public init(
+    id: String, text: NoteText, categories: Set<ReferralCategory>, isUrgent: Bool,
+    promises: [(kind: String, due: String?)] = [], personalTexts: [String] = []
+  ) {
     self.id = id
     self.text = text
     self.categories = categories
     self.isUrgent = isUrgent
+    self.promises = promises
+    self.personalTexts = personalTexts
   }
 
   /// One for each outcome of the weights that holds, zero for the others.

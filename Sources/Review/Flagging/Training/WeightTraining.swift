@@ -3,7 +3,7 @@ public struct WeightTraining: Sendable {
   private let rules: CompiledRules
   private let book: RuleBook
   /// How many character runs are kept.
-  package var vocabularySize = 10_000
+  package var vocabularySize = 13_000
   package var scale = (header: Float(0.03), rules: Float(0.08))
   package var strictness: Float = 100
   package var sentenceImportance: Float = 0.7

@@ -32,22 +32,25 @@ struct Judging {
       }
     }
     return NoteFindings(
-      candidates: candidates, reference: reference, urgency: urgency(sums),
+      candidates: candidates, reference: reference,
+      urgency: urgency(sums, among: Set(candidates.map(\.category))),
       followUps: followUps, personalData: personalData)
   }
 
   private var isWeighed: Bool { engine.weights.grams.count > 0 }
 
-  /// Rules decide alone where nothing was learned; for danger, plain words always suffice.
+  /// Rules decide alone where nothing was learned; what speaks of death is never voted down, and
+  /// plain words of violence only by a clear sum.
   private func holds(
     _ outcome: Int, _ category: ReferralCategory, _ counting: [Sighting], _ sums: Weighing.Sums
   ) -> Bool {
     let points = counting.map { engine.book.rules[$0.rule].points }.max() ?? 0
     guard isWeighed else { return points >= 4 }
-    if category == .crisis || category == .violence {
-      return sums.margin[outcome] > 0 || (points >= 6 && sums.margin[outcome] > -1.5)
+    switch category {
+    case .crisis: return sums.margin[outcome] > 0 || points >= 4
+    case .violence: return sums.margin[outcome] > 0 || (points >= 6 && sums.margin[outcome] > -0.6)
+    default: return sums.margin[outcome] > 0
     }
-    return sums.margin[outcome] > 0
   }
 
   private func candidate(
@@ -87,13 +90,26 @@ struct Judging {
       explanation: Explaining(engine: engine, reading: reading).setAside(evidence, first, rule))
   }
 
-  private func urgency(_ sums: Weighing.Sums) -> UrgencyFinding? {
+  /// Urgent is only what may endanger life or safety, so a candidate of such a kind must stand
+  /// beside it; with plain words of danger a sum a little below the threshold suffices.
+  private func urgency(
+    _ sums: Weighing.Sums, among categories: Set<ReferralCategory>
+  ) -> UrgencyFinding? {
     let counting = distinct(
       reading.sightings.filter {
         $0.reading.counts && engine.book.rules[$0.rule].urgent
       })
-    let holds = isWeighed ? sums.margin[Weights.urgent] > 0 : !counting.isEmpty
-    guard holds else { return nil }
+    if isWeighed {
+      let endangers: Set<ReferralCategory> = [
+        .crisis, .violence, .medical, .livelihood, .eldercare,
+      ]
+      let floor: Float = counting.isEmpty ? 0 : -0.5
+      guard sums.margin[Weights.urgent] > floor, !categories.isDisjoint(with: endangers) else {
+        return nil
+      }
+    } else if counting.isEmpty {
+      return nil
+    }
     var evidence = counting.prefix(4).compactMap { reading.text.evidence($0.units, in: note) }
     var rule = counting.first.map { engine.book.rules[$0.rule].id }
     if evidence.isEmpty, let words = weighty(Weights.urgent, sums) {

@@ -30,6 +30,9 @@ struct Weighing {
     return Sums(margin: sum - weights.thresholds, counted: counted)
   }
 
+  /// What the square of all factors is taken for at least, so that few words weigh little.
+  private static let fewWords: Float = 600
+
   static func occurrences(in text: FoldedText, of grams: GramTable) -> [Occurrence] {
     guard grams.count > 0 else { return [] }
     var found: [Occurrence] = []
@@ -46,7 +49,7 @@ struct Weighing {
   }
 
   /// How much each known run counts: rare ones more, repeated ones a little more, and all together
-  /// as much in a long note as in a short one.
+  /// as much in a long note as in a short one; in a note of a few words less.
   static func factors(
     of text: FoldedText, in grams: GramTable
   ) -> [(gram: Int, factor: Float)] {
@@ -54,13 +57,13 @@ struct Weighing {
     return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: grams.count + 1) { counts in
       withUnsafeTemporaryAllocation(of: UInt32.self, capacity: grams.count + 1) { touched in
         let found = text.classes.withUnsafeBufferPointer { grams.count(in: $0, counts, touched) }
-        var square: Float = 0
+        var square = fewWords
         var factors = touched[..<found].map { gram in
           let factor = Float(counts[Int(gram)]).squareRoot() * grams.rarity[Int(gram)]
           square += factor * factor
           return (gram: Int(gram), factor: factor)
         }
-        let norm = square > 0 ? 1 / square.squareRoot() : 0
+        let norm = 1 / square.squareRoot()
         for index in factors.indices { factors[index].factor *= norm }
         return factors
       }

@@ -42,7 +42,9 @@ struct WeightLines {
       guard place == last.endIndex else { return nil }
       last = row
     }
-    guard let row = row(last), position == bytes.count || bytes[position] == 0x0A else {
+    guard let row = kind == 0x67 ? letters(last) : row(last),
+      position == bytes.count || bytes[position] == 0x0A
+    else {
       return nil
     }
     position += position < bytes.count ? 1 : 0
@@ -79,6 +81,18 @@ struct WeightLines {
         return nil
       }
       row[outcome] = Float(weight) / 100
+    }
+    return row
+  }
+
+  /// One letter for each outcome, as `Weights.letter(of:)` writes them.
+  private func letters(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Weights.Row? {
+    guard text.count == Weights.outcomes else { return nil }
+    var row = Weights.Row.zero
+    for outcome in 0..<Weights.outcomes {
+      let letter = bytes[text.startIndex + outcome]
+      guard (0x21...0x7E).contains(letter) else { return nil }
+      row[outcome] = Float(Int(letter) - Int(Weights.nought)) * Weights.step
     }
     return row
   }

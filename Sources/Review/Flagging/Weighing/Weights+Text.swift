@@ -2,7 +2,8 @@ extension Weights {
   /// Reads weights as `rules train` writes them; nothing when a line is not understood.
   ///
   /// A line is a kind, a name and `outcome:weight` pairs, divided by tabs; weights are whole
-  /// numbers of hundredths, so that the file can be compared line by line.
+  /// numbers of hundredths, so that the file can be compared line by line. Runs of characters,
+  /// which are many, have one letter for each outcome: O is nought, P a step for, N one against.
   package init?(_ text: String, rules: [FlaggingRule]) {
     var text = text
     var grams: [GramTable.Entry] = []
@@ -35,7 +36,10 @@ extension Weights {
 
   /// The text `init(_:rules:)` reads back.
   package func text(rules: [FlaggingRule]) -> String {
-    var lines = ["# 統計層の重み。rules train が書きます。手で直さないでください。"]
+    var lines = [
+      "# 統計層の重み。rules train が書きます。手で直さないでください。",
+      "# g の行は、区分ごとに一文字：Oが0、Pより先は当てはまる向き、Nより前は反対の向き。",
+    ]
     lines.append("b\tbias\t\(Self.text(bias))")
     lines.append("t\tthreshold\t\(Self.text(thresholds))")
     for name in header.keys.sorted() {
@@ -47,7 +51,8 @@ extension Weights {
     }
     for index in 0..<grams.count {
       let rarity = Int((grams.rarity[index] * 100).rounded())
-      lines.append("g\t\(Self.name(grams.keys[index]))\t\(rarity)\t\(Self.text(grams.rows[index]))")
+      let letters = Self.letters(grams.rows[index])
+      lines.append("g\t\(Self.name(grams.keys[index]))\t\(rarity)\t\(letters)")
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -57,6 +62,19 @@ extension Weights {
       let whole = Int((row[outcome] * 100).rounded())
       return whole == 0 ? nil : "\(outcome):\(whole)"
     }.joined(separator: " ")
+  }
+
+  /// The letter that stands for no weight.
+  static let nought: UInt8 = 0x4F
+  /// What one letter further weighs.
+  static let step: Float = 0.15
+
+  private static func letters(_ row: Row) -> String {
+    String(
+      decoding: (0..<outcomes).map { outcome in
+        let steps = Int((row[outcome] / step).rounded())
+        return UInt8(min(0x7E, max(0x21, Int(nought) + steps)))
+      }, as: UTF8.self)
   }
 
   static func name(_ key: UInt64) -> String {
