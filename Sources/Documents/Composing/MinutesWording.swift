@@ -119,9 +119,9 @@ struct MinutesWording {
     ] + circumstances(of: decision) + (why.isEmpty ? [] : [[.init("理由", why)]])
   }
 
-  /// Who, by when and with whose consent; a report has none of it.
+  /// Who, by when and with whose consent; where nobody has to act there is nothing to say.
   private func circumstances(of decision: Decision) -> [[Manuscript.Fact]] {
-    if decision.kind == .acknowledge, decision.owner == nil, decision.due == .none { return [] }
+    if !decision.kind.needsOwner, decision.owner == nil, decision.due == .none { return [] }
     return [
       [
         .init("担当", [.text(decision.owner.printed)]),

@@ -82,7 +82,7 @@ public struct HTMLRenderer: Sendable {
       guard case .facts(let rows) = block else { return [] }
       return rows.joined().map(\.lines.count)
     }
-    return lines.reduce(0, +) > 12
+    return lines.reduce(0, +) > 8
   }
 
   private func element(of heading: Manuscript.Heading) -> Element {

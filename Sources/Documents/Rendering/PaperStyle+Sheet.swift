@@ -73,7 +73,7 @@ extension PaperStyle {
     .figure { text-align: right; white-space: nowrap; }
     thead { display: table-header-group; }
     tr { break-inside: avoid; }
-    .signatures { width: auto; margin: 1em 0 0 auto; }
+    .signatures { width: auto; margin: 1em 0 0 auto; break-inside: avoid; }
     .signatures th, .signatures td { min-width: 6.5em; text-align: center; }
     .signatures td { height: 4.2em; }
     """
