@@ -24,7 +24,7 @@ struct ConsultationsCommand: DeskCommand {
     for consultation in consultations {
       list.add(
         consultation.id.printed, consultation.receptionNumber ?? "", consultation.day.warekiDense,
-        consultation.contact.title,
+        consultation.kind.isCounted ? consultation.contact.title : consultation.kind.title,
         consultation.caller.relation.title + "・" + consultation.caller.age.title,
         consultation.person.age.title + consultation.person.gender.title,
         consultation.residence.title, consultation.text.complaint.reveal(for: .display).firstLine,

@@ -56,7 +56,7 @@ final class Progress: Sendable {
 
   /// A bar where the amount is known, else how long it has taken.
   private static func line(_ title: String, _ done: Int, of total: Int, seconds: Int) -> String {
-    guard total > 0 else { return "\(title)… \(seconds)秒" }
+    guard total > 0 else { return title + (seconds > 0 ? "… \(seconds)秒" : "…") }
     let filled = min(20, done * 20 / total)
     let bar = String(repeating: "■", count: filled) + String(repeating: "□", count: 20 - filled)
     return "\(title) \(bar) \(done)/\(total)"
