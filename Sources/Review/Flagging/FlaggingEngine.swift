@@ -62,11 +62,6 @@ public struct FlaggingEngine: NoteReader {
       tables: Tables(book, rules, weights, tables.followUps, PersonalDataReader(known: names)))
   }
 
-  /// How many literals occur in a text, counting overlapping ones: for measuring.
-  package func matches(in text: FoldedText) -> Int {
-    rules.matcher.count(in: text.classes)
-  }
-
   /// What a note weighs for each outcome.
   package func margins(of note: NoteText) -> Weights.Row {
     let reading = NoteReading(note, rules: rules, book: book)

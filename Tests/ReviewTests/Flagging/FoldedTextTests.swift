@@ -40,4 +40,11 @@ struct FoldedTextTests {
     #expect(evidence.text.reveal(for: .reviewing) == "ねむれ\nない")
     #expect(folded.evidence(1..<5, in: note) == nil)
   }
+
+  @Test func `has room for signs that stand for many characters`() {
+    let folded = FoldedText(String(repeating: "㌫", count: 1000))
+
+    #expect(
+      folded.classes == Array(repeating: FoldTable.literal("ぱーせんと"), count: 1000).flatMap { $0 })
+  }
 }

@@ -9,6 +9,9 @@ struct ContextReader {
   let sentences: [Range<Int>]
   let cues: [(kind: CueKind, units: Range<Int>)]
 
+  /// Cues of a sentence, in the order of the text.
+  private typealias Cues = BidirectionalCollection<(kind: CueKind, units: Range<Int>)>
+
   /// The sightings, each with its reading.
   func read(_ found: [Sighting]) -> [Sighting] {
     var sightings = found
@@ -47,8 +50,7 @@ struct ContextReader {
   private func takesNegation(
     _ sighting: Sighting, _ units: UnsafeBufferPointer<UInt16>
   ) -> Bool {
-    let category = book.rules[sighting.rule].category
-    guard category != .crisis, category != .violence else { return false }
+    guard !rules.isDanger[sighting.rule] else { return false }
     switch units[sighting.units.upperBound - 1] {
     case 0x3048, 0x3051, 0x305B, 0x3066, 0x306D, 0x3079, 0x3081, 0x308C, 0x3052, 0x305C: return true
     case 0x304B, 0x3089, 0x308F, 0x3055, 0x307E, 0x306A, 0x305F: return true
@@ -124,10 +126,9 @@ struct ContextReader {
   ) -> Sighting.Reading {
     if let tail, tail != .present, tail != .uncertain { return tail }
     if near.isEmpty { return tail ?? .present }
-    let category = book.rules[sighting.rule].category
-    let isDanger = category == .crisis || category == .violence
-    let before = near.filter { $0.units.upperBound <= sighting.units.lowerBound }
-    let after = near.filter { $0.units.lowerBound >= sighting.units.upperBound }
+    let isDanger = rules.isDanger[sighting.rule]
+    let before = near.lazy.filter { $0.units.upperBound <= sighting.units.lowerBound }
+    let after = near.lazy.filter { $0.units.lowerBound >= sighting.units.upperBound }
     if answeredNo(sighting, after) { return .denied }
     if isOther(before) { return .other }
     if isPast(before) || saidLongAgo(sighting, after) { return .past }
@@ -138,14 +139,14 @@ struct ContextReader {
   }
 
   private func answeredNo(
-    _ sighting: Sighting, _ after: [(kind: CueKind, units: Range<Int>)]
+    _ sighting: Sighting, _ after: some Cues
   ) -> Bool {
     after.contains {
       $0.kind == .answeredNo && $0.units.lowerBound - sighting.units.upperBound <= 12
     }
   }
 
-  private func isOther(_ before: [(kind: CueKind, units: Range<Int>)]) -> Bool {
+  private func isOther(_ before: some Cues) -> Bool {
     guard caller != .acquaintance, caller != .supporter, caller != .welfareCommissioner else {
       return false
     }
@@ -156,16 +157,14 @@ struct ContextReader {
   }
 
   /// 「…」と言っていたのは2年前: the time stands behind as the predicate.
-  private func saidLongAgo(
-    _ sighting: Sighting, _ after: [(kind: CueKind, units: Range<Int>)]
-  ) -> Bool {
+  private func saidLongAgo(_ sighting: Sighting, _ after: some Cues) -> Bool {
     guard let cue = after.first(where: { $0.kind == .past }) else { return false }
     let between = text.classes[sighting.units.upperBound..<cue.units.lowerBound]
     guard between.count <= 14 else { return false }
     return zip(between, between.dropFirst()).contains { $0 == 0x306E && $1 == 0x306F }
   }
 
-  private func isPast(_ before: [(kind: CueKind, units: Range<Int>)]) -> Bool {
+  private func isPast(_ before: some Cues) -> Bool {
     guard let cue = before.last(where: { $0.kind == .past }) else { return false }
     return !before.contains {
       ($0.kind == .turn || $0.kind == .present) && $0.units.upperBound > cue.units.upperBound
@@ -173,8 +172,8 @@ struct ContextReader {
   }
 
   private func isSettled(
-    _ sighting: Sighting, _ before: [(kind: CueKind, units: Range<Int>)],
-    _ after: [(kind: CueKind, units: Range<Int>)], isDanger: Bool
+    _ sighting: Sighting, _ before: some Cues,
+    _ after: some Cues, isDanger: Bool
   ) -> Bool {
     guard let settled = after.first(where: { $0.kind == .settled }) else { return false }
     let near = settled.units.lowerBound - sighting.units.upperBound <= 12

@@ -12,6 +12,7 @@ struct Segmentation {
   private static let longestQuotation = 90
 
   init(_ text: FoldedText) {
+    sentences.reserveCapacity(16)
     var start = 0
     var opened = -1
     var gaps = text.gaps[...]

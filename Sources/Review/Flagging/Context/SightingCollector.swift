@@ -15,6 +15,9 @@ struct SightingCollector {
   init(_ rules: CompiledRules) {
     self.rules = rules
     openings = Array(repeating: Opening(), count: rules.pairCount)
+    sightings.reserveCapacity(32)
+    masks.reserveCapacity(16)
+    cues.reserveCapacity(64)
   }
 
   /// Takes every literal of one note.

@@ -38,6 +38,10 @@ final class CompiledRules: Sendable {
   let tailKinds: [TailKind]
   /// One bit for each category a rule speaks for, by its place in print.
   let categories: [UInt16]
+  /// How much the words of each rule weigh.
+  let points: [Int]
+  /// Whether each rule speaks of crisis or violence first.
+  let isDanger: [Bool]
 
   init(_ book: RuleBook) {
     var terms: [(Owner, Term)] = []
@@ -58,6 +62,8 @@ final class CompiledRules: Sendable {
       [rule.category, rule.also].compactMap { $0.flatMap(order.firstIndex) }
         .reduce(0) { $0 | 1 << UInt16($1) }
     }
+    points = book.rules.map(\.points)
+    isDanger = book.rules.map { $0.category == .crisis || $0.category == .violence }
   }
 
   private static func tails(of book: RuleBook) -> (LiteralTrie, [TailKind]) {

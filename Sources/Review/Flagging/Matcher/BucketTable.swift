@@ -2,7 +2,7 @@
 ///
 /// Texts are looked up character by character in random order, so a branch that depends on what is
 /// found would be guessed wrong half the time, which costs more than the look.
-struct BucketTable: Sendable {
+package struct BucketTable: Sendable {
   private var buckets: [Bucket] = []
   private var factor: UInt64 = 0x9E37_79B9_7F4A_7C15
 
@@ -12,7 +12,7 @@ struct BucketTable: Sendable {
   }
 
   /// A table of entries with different keys and values above 0.
-  init(_ entries: [(key: UInt32, value: UInt32)]) {
+  package init(_ entries: [(key: UInt32, value: UInt32)]) {
     var size = 16
     while size < entries.count { size *= 2 }
     while !fill(entries, size) {
@@ -39,6 +39,9 @@ struct BucketTable: Sendable {
   private static func hash(_ key: UInt32, _ factor: UInt64) -> Int {
     Int(truncatingIfNeeded: (UInt64(key) &* factor) >> 36)
   }
+
+  /// The number of a key, 0 for an unknown one.
+  package subscript(key: UInt32) -> UInt32 { withLookup { $0(key) } }
 
   /// Looks up with the array held in place.
   @inline(__always)

@@ -7,7 +7,7 @@ struct BirthMarks {
 
   /// The date of birth that begins at a unit; `isNamed` where 生年月日 stands before it.
   func mark(at start: Int, isNamed: Bool) -> PersonalMark? {
-    guard let date = date(from: start) else { return nil }
+    guard mayBegin(text.unit(start)), let date = date(from: start) else { return nil }
     var behind = date.end
     while text.unit(behind) == 0x20 { behind += 1 }
     let isBorn =
@@ -15,6 +15,15 @@ struct BirthMarks {
       != nil
     guard isBorn && (date.parts >= 2) || isNamed && date.parts >= 2 else { return nil }
     return PersonalMark(kind: .birthdate, units: start..<date.end)
+  }
+
+  /// Whether a unit can begin a date: a numeral, or the name or letter of an era.
+  private func mayBegin(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x4EE4, 0x5E73, 0x662D, 0x5927, 0x660E: true  // 令 平 昭 大 明
+    case 0x72, 0x68, 0x73, 0x74, 0x6D: true  // r h s t m
+    default: DateNumber.isNumeral(unit)
+    }
   }
 
   /// Year, month and day as far as they stand there: 昭和59年3月2日, S59.3.2, 1984/3/2, 3月2日.

@@ -32,7 +32,7 @@ struct TrainingSet: Sendable {
     for (index, name) in headers.enumerated() { places[name] = vocabulary.count + index }
     let firstRule = vocabulary.count + headers.count
     for example in examples {
-      cells += Weighing.factors(of: example.text, in: vocabulary).map {
+      cells += Weighing.count(example.text, in: vocabulary).factors.map {
         Cell(column: Int32($0.gram), value: $0.factor)
       }
       for name in example.features.header {

@@ -51,56 +51,72 @@ struct GramTable: Sendable {
     triples = BucketTable(third)
   }
 
-  /// Counts every known run of a text: how often each occurs, and which do, in the order of their
-  /// first place, short runs first.
+  /// A known run at its place.
+  struct Run: Sendable {
+    let gram: UInt32
+    let start: Int32
+    let length: Int32
+  }
+
+  /// How often each known run occurs, which do in the order of their first place, and every run at
+  /// its place: short ones first.
+  struct Counting {
+    let counts: UnsafeMutableBufferPointer<UInt32>
+    let touched: UnsafeMutableBufferPointer<UInt32>
+    let runs: UnsafeMutableBufferPointer<Run>
+    private(set) var touchedCount = 0
+    private(set) var runCount = 0
+
+    init(
+      counts: UnsafeMutableBufferPointer<UInt32>, touched: UnsafeMutableBufferPointer<UInt32>,
+      runs: UnsafeMutableBufferPointer<Run>
+    ) {
+      self.counts = counts
+      self.touched = touched
+      self.runs = runs
+    }
+
+    @inline(__always)
+    fileprivate mutating func meet(_ gram: UInt32, _ start: Int, _ length: Int32, none: UInt32) {
+      runs[runCount] = Run(gram: gram, start: Int32(truncatingIfNeeded: start), length: length)
+      runCount += gram == none ? 0 : 1
+      touched[touchedCount] = gram
+      touchedCount += counts[Int(gram)] == 0 ? 1 : 0
+      counts[Int(gram)] &+= 1
+    }
+  }
+
+  /// Counts every known run of a text.
   ///
   /// Nothing here depends on what is found but the numbers written, so the processor never waits.
-  func count(
-    in units: UnsafeBufferPointer<UInt16>, _ counts: UnsafeMutableBufferPointer<UInt32>,
-    _ touched: UnsafeMutableBufferPointer<UInt32>
-  ) -> Int {
-    counts.initialize(repeating: 0)
-    counts[count] = 1  // The run that stands for none is never met for the first time.
-    var found = 0
-    func meet(_ gram: Int) {
-      touched[found] = UInt32(truncatingIfNeeded: gram)
-      found += counts[gram] == 0 ? 1 : 0
-      counts[gram] &+= 1
+  func count(in units: UnsafeBufferPointer<UInt16>, _ counting: inout Counting) {
+    let none = UInt32(count)
+    counting.counts.initialize(repeating: 0)
+    counting.counts[count] = 1  // The run that stands for none is never met for the first time.
+    singles.withUnsafeBufferPointer { singles in
+      for start in units.indices { counting.meet(singles[Int(units[start])], start, 1, none: none) }
     }
-    for unit in units { meet(Int(singles[Int(unit)])) }
-    guard units.count > 1 else { return found }
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: units.count) { places in
+    guard units.count > 1 else { return }
+    withUnsafeTemporaryAllocation(of: (key: UInt32, start: Int32).self, capacity: units.count) {
+      places in
       var known = 0
       pairs.withLookup { pairs in
-        for start in 0..<units.count - 1 {
-          let place = pairs(UInt32(units[start]) << 16 | UInt32(units[start + 1]))
-          meet(Int(pairGrams[Int(place)]))
-          let third = start + 2 < units.count ? units[start + 2] : 0
-          places[known] = place << 16 | UInt32(third)
-          known += place > 0 ? 1 : 0
+        pairGrams.withUnsafeBufferPointer { pairGrams in
+          for start in 0..<units.count - 1 {
+            let place = pairs(UInt32(units[start]) << 16 | UInt32(units[start + 1]))
+            counting.meet(pairGrams[Int(place)], start, 2, none: none)
+            let third = start + 2 < units.count ? units[start + 2] : 0
+            places[known] = (place << 16 | UInt32(third), Int32(truncatingIfNeeded: start))
+            known += place > 0 ? 1 : 0
+          }
         }
       }
       triples.withLookup { triples in
-        for index in 0..<known {
-          let gram = Int(triples(places[index]))
-          meet(gram > 0 ? gram - 1 : count)
+        for (key, start) in places[..<known] {
+          let gram = triples(key)
+          counting.meet(gram > 0 ? gram - 1 : none, Int(start), 3, none: none)
         }
       }
-    }
-    return found
-  }
-
-  /// Every known run in a text, by place, then by length: its index, its first unit, its length.
-  func forEachRun(in units: UnsafeBufferPointer<UInt16>, _ body: (Int, Int, Int) -> Void) {
-    for start in units.indices {
-      let single = Int(singles[Int(units[start])])
-      if single < count { body(single, start, 1) }
-      guard start + 1 < units.count else { return }
-      let place = pairs.withLookup { $0(UInt32(units[start]) << 16 | UInt32(units[start + 1])) }
-      if Int(pairGrams[Int(place)]) < count { body(Int(pairGrams[Int(place)]), start, 2) }
-      guard place > 0, start + 2 < units.count else { continue }
-      let triple = triples.withLookup { $0(place << 16 | UInt32(units[start + 2])) }
-      if triple > 0 { body(Int(triple) - 1, start, 3) }
     }
   }
 

@@ -44,7 +44,7 @@ struct Judging {
   private func holds(
     _ outcome: Int, _ category: ReferralCategory, _ counting: [Sighting], _ sums: Weighing.Sums
   ) -> Bool {
-    let points = counting.map { engine.book.rules[$0.rule].points }.max() ?? 0
+    let points = counting.map { engine.rules.points[$0.rule] }.max() ?? 0
     guard isWeighed else { return points >= 4 }
     switch category {
     case .crisis: return sums.margin[outcome] > 0 || points >= 4
@@ -57,7 +57,7 @@ struct Judging {
     _ category: ReferralCategory, _ outcome: Int, _ counting: [Sighting], _ sums: Weighing.Sums
   ) -> CandidateFinding? {
     let strongest = distinct(counting)
-    var points = strongest.prefix(3).map { engine.book.rules[$0.rule].points }
+    var points = strongest.prefix(3).map { engine.rules.points[$0.rule] }
     let fromWeights = sums.margin[outcome] > 0 ? min(4, 1 + Int(sums.margin[outcome] * 2)) : 0
     if isWeighed { points.append(fromWeights) }
     var evidence = strongest.prefix(4).compactMap {
@@ -84,7 +84,7 @@ struct Judging {
     let evidence = strongest.prefix(4).compactMap { reading.text.evidence($0.units, in: note) }
     guard !evidence.isEmpty else { return nil }
     let rule = engine.book.rules[first.rule].id
-    let strength = Strength(level: .reference, points: [engine.book.rules[first.rule].points])
+    let strength = Strength(level: .reference, points: [engine.rules.points[first.rule]])
     return CandidateFinding(
       category: category, rule: rule, strength: strength, evidence: evidence,
       explanation: Explaining(engine: engine, reading: reading).setAside(evidence, first, rule))
@@ -132,9 +132,9 @@ struct Judging {
   private func distinct(_ sightings: [Sighting]) -> [Sighting] {
     var kept: [Sighting] = []
     for sighting in sightings where !kept.contains(where: { $0.rule == sighting.rule }) {
-      let points = engine.book.rules[sighting.rule].points
+      let points = engine.rules.points[sighting.rule]
       let place = kept.firstIndex { other in
-        let others = engine.book.rules[other.rule].points
+        let others = engine.rules.points[other.rule]
         return others < points
           || others == points && other.units.lowerBound > sighting.units.lowerBound
       }

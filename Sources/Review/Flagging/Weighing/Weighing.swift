@@ -6,15 +6,16 @@ struct Weighing {
   struct Sums {
     /// The sum for each outcome, its threshold already taken off.
     var margin: Weights.Row
-    /// How much every single occurrence of a run counts, for finding the words that weighed most.
-    var counted: [(gram: Int, factor: Float)]
+    /// What was counted, for finding the words that weighed most.
+    var counted: Counted
   }
 
-  /// A known run of characters at its place.
-  struct Occurrence {
-    let gram: Int32
-    let start: Int32
-    let length: Int32
+  /// The known runs of a text.
+  struct Counted {
+    /// How much every occurrence of each run counts.
+    var factors: [(gram: Int, factor: Float)] = []
+    /// Every run at its place.
+    var runs: [GramTable.Run] = []
   }
 
   /// Weighs one note.
@@ -25,48 +26,46 @@ struct Weighing {
       for rule in features.counts { sum += weights.rules[rule].counts }
       for rule in features.aside { sum += weights.rules[rule].aside }
     }
-    let counted = Self.factors(of: text, in: weights.grams)
-    for (gram, factor) in counted { sum += weights.grams.rows[gram] * factor }
+    let counted = Self.count(text, in: weights.grams)
+    for (gram, factor) in counted.factors { sum += weights.grams.rows[gram] * factor }
     return Sums(margin: sum - weights.thresholds, counted: counted)
   }
 
   /// What the square of all factors is taken for at least, so that few words weigh little.
   private static let fewWords: Float = 600
 
-  static func occurrences(in text: FoldedText, of grams: GramTable) -> [Occurrence] {
-    guard grams.count > 0 else { return [] }
-    var found: [Occurrence] = []
-    found.reserveCapacity(text.classes.count * 2)
-    text.classes.withUnsafeBufferPointer { units in
-      grams.forEachRun(in: units) { gram, start, length in
-        found.append(
-          Occurrence(
-            gram: Int32(truncatingIfNeeded: gram), start: Int32(truncatingIfNeeded: start),
-            length: Int32(truncatingIfNeeded: length)))
-      }
-    }
-    return found
-  }
-
   /// How much each known run counts: rare ones more, repeated ones a little more, and all together
   /// as much in a long note as in a short one; in a note of a few words less.
-  static func factors(
-    of text: FoldedText, in grams: GramTable
-  ) -> [(gram: Int, factor: Float)] {
-    guard grams.count > 0 else { return [] }
-    return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: grams.count + 1) { counts in
-      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: grams.count + 1) { touched in
-        let found = text.classes.withUnsafeBufferPointer { grams.count(in: $0, counts, touched) }
-        var square = fewWords
-        var factors = touched[..<found].map { gram in
-          let factor = Float(counts[Int(gram)]).squareRoot() * grams.rarity[Int(gram)]
-          square += factor * factor
-          return (gram: Int(gram), factor: factor)
-        }
-        let norm = 1 / square.squareRoot()
-        for index in factors.indices { factors[index].factor *= norm }
-        return factors
+  static func count(_ text: FoldedText, in grams: GramTable) -> Counted {
+    var counted = Counted()
+    let units = text.classes.count
+    guard grams.count > 0, units > 0 else { return counted }
+    counted.runs = Array(unsafeUninitializedCapacity: units * 3) { runs, runCount in
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: (grams.count + 1) * 2) { room in
+        let half = grams.count + 1
+        var counting = GramTable.Counting(
+          counts: UnsafeMutableBufferPointer(rebasing: room[..<half]),
+          touched: UnsafeMutableBufferPointer(rebasing: room[half...]), runs: runs)
+        text.classes.withUnsafeBufferPointer { grams.count(in: $0, &counting) }
+        runCount = counting.runCount
+        counted.factors = factors(counting, grams)
       }
     }
+    return counted
+  }
+
+  private static func factors(
+    _ counting: GramTable.Counting, _ grams: GramTable
+  ) -> [(gram: Int, factor: Float)] {
+    var square = fewWords
+    var factors = counting.touched[..<counting.touchedCount].map { gram in
+      let count = Float(counting.counts[Int(gram)])
+      let factor = count.squareRoot() * grams.rarity[Int(gram)]
+      square += factor * factor
+      return (gram: Int(gram), factor: factor)
+    }
+    let norm = 1 / square.squareRoot()
+    for index in factors.indices { factors[index].factor *= norm }
+    return factors
   }
 }

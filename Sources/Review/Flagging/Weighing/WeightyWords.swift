@@ -9,15 +9,14 @@ struct WeightyWords {
 
   /// The heaviest stretch of the note for one outcome; nothing when nothing speaks for it.
   func find(for outcome: Int, in sums: Weighing.Sums) -> Range<Int>? {
+    var shares = [Float](repeating: 0, count: weights.grams.count)
+    for (gram, factor) in sums.counted.factors {
+      shares[gram] = weights.grams.rows[gram][outcome] * factor
+    }
     var pull = [Float](repeating: 0, count: text.classes.count)
-    var factors = [Float](repeating: 0, count: weights.grams.count)
-    for (gram, factor) in sums.counted { factors[gram] = factor }
-    for occurrence in Weighing.occurrences(in: text, of: weights.grams) {
-      let gram = Int(occurrence.gram)
-      let share = weights.grams.rows[gram][outcome] * factors[gram] / Float(occurrence.length)
-      for unit in Int(occurrence.start)..<Int(occurrence.start + occurrence.length) {
-        pull[unit] += share
-      }
+    for run in sums.counted.runs {
+      let share = shares[Int(run.gram)] / Float(run.length)
+      for unit in Int(run.start)..<Int(run.start + run.length) { pull[unit] += share }
     }
     var best: (range: Range<Int>, sum: Float)?
     for sentence in sentences {

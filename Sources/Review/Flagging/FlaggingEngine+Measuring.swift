@@ -1,0 +1,12 @@
+extension FlaggingEngine {
+  /// Every literal of rules, masks and cues, folded, each once: for measuring against others.
+  package var literals: [[UInt16]] {
+    var seen: Set<[UInt16]> = []
+    let terms = book.rules.flatMap(\.terms) + book.masks + book.cues.map(\.term)
+    for literal in terms.flatMap(\.stretches).joined() { seen.insert(Array(literal)) }
+    return seen.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// How many literals occur in a text, counting overlapping ones: for measuring.
+  package func matches(in text: FoldedText) -> Int { rules.matcher.count(in: text.classes) }
+}
