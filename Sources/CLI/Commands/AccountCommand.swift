@@ -7,7 +7,10 @@ import Store
 struct AccountCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "account", abstract: "アカウントと鍵を管理します。",
-    subcommands: [List.self, Add.self, Remove.self, Recover.self], defaultSubcommand: List.self)
+    subcommands: [
+      List.self, Add.self, Remove.self, Recover.self, ChangePassphrase.self,
+      RenewRecoveryKey.self,
+    ], defaultSubcommand: List.self)
 
   /// `teireikai account list`.
   struct List: DeskCommand {
@@ -56,7 +59,7 @@ struct AccountCommand: AsyncParsableCommand {
       if let newKeyFile { return .keyFile(try KeyFile.create(at: newKeyFile)) }
       var given = options
       given.passphraseFile = newPassphraseFile
-      let passphrase = try given.passphrase(prompt: "\(account.code.text)のパスフレーズ： ")
+      let passphrase = try given.newPassphrase(prompt: "\(account.code.text)のパスフレーズ（8文字以上）： ")
       return .passphrase(passphrase, account: account.code)
     }
   }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Domain
 import Foundation
-import Glibc
 import Store
 
 /// `teireikai init`: makes a data folder with its first coordinator.
@@ -25,9 +24,7 @@ struct InitCommand: AsyncParsableCommand {
     console.say("データフォルダーを作りました： \(options.folderPath)")
     console.say("アカウント： \(code.text)（コーディネーター）")
     console.say("")
-    console.say("復旧キー（印刷して、データとは別の場所に保管してください）：")
-    console.say("    " + recovery.printed)
-    try confirm(recovery, on: console)
+    try RecoveryKeyPaper(recovery).show(on: console, asking: !options.noInput)
   }
 
   /// A key file that is there or made now, or a passphrase.
@@ -42,7 +39,7 @@ struct InitCommand: AsyncParsableCommand {
       return .keyFile(file)
     }
     return .passphrase(
-      try options.passphrase(prompt: "新しいパスフレーズ（8文字以上）： "), account: nil)
+      try options.newPassphrase(prompt: "新しいパスフレーズ（8文字以上）： "), account: nil)
   }
 
   private func seedDirectory(of folder: UnlockedFolder) async throws {
@@ -51,14 +48,5 @@ struct InitCommand: AsyncParsableCommand {
       changes.append(.saveAgency(make(changes.identifiers.next(Agency.self))))
     }
     try await folder.commit(changes, by: folder.account)
-  }
-
-  /// Asks to type back the last groups, so that the key is on paper before it is needed.
-  private func confirm(_ recovery: RecoveryKey, on console: Console) throws {
-    guard !options.noInput, isatty(STDIN_FILENO) == 1 else { return }
-    while let typed = Keyboard.line("紙に写したら、最後の2組を入力してください： ") {
-      if typed.uppercased().filter({ $0 != " " }) == recovery.lastGroups { return }
-      console.complain("最後の2組が違います。紙をもう一度お確かめください。")
-    }
   }
 }

@@ -31,8 +31,11 @@ struct FolderOptions: ParsableArguments {
     data ?? environment("TEIREIKAI_DATA") ?? "teireikai-data"
   }
 
-  /// The key file's place, if one was named.
-  var keyFilePath: String? { keyFile ?? environment("TEIREIKAI_KEY_FILE") }
+  /// The key file's place, if one was named; a passphrase file on the command line outranks the
+  /// environment.
+  var keyFilePath: String? {
+    keyFile ?? (passphraseFile == nil ? environment("TEIREIKAI_KEY_FILE") : nil)
+  }
 
   /// The office's clock, which may have been set by hand.
   var clock: OfficeClock { OfficeClock(fixedDay: today) }
@@ -58,6 +61,18 @@ struct FolderOptions: ParsableArguments {
         message: "鍵が指定されていません。--key-file か --passphrase-file で指定してください。")
     }
     return try Passphrase(typed)
+  }
+
+  /// A passphrase to be set: from its file, or typed twice so that a slip does not lock anybody out.
+  func newPassphrase(prompt: String) throws -> Passphrase {
+    let first = try passphrase(prompt: prompt)
+    guard passphraseFile == nil else { return first }
+    guard try passphrase(prompt: "もう一度、同じパスフレーズ： ") == first else {
+      throw Fault(
+        code: "cli.passphrase-differs",
+        message: "二度目の入力が違います。まだ何も変えていません。もう一度お試しください。")
+    }
+    return first
   }
 
   private func environment(_ name: String) -> String? {

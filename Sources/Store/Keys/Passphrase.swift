@@ -6,7 +6,7 @@ import Glibc
 /// A passphrase as its owner typed it (パスフレーズ), at least eight characters.
 ///
 /// It is folded with NFKC first, so that full-width letters typed on another keyboard still fit.
-public struct Passphrase: Sendable {
+public struct Passphrase: Equatable, Sendable {
   private let folded: String
 
   /// Takes a passphrase.
