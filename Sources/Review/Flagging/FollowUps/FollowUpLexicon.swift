@@ -33,18 +33,18 @@ final class FollowUpLexicon: Sendable {
     sequels = Self.tails(lists, "sequels")
     hearsay = Self.tails(lists, "hearsay")
     let supporting = Conjugation.Kind.allCases.flatMap { kind in
-      lists.words("support." + kind.rawValue).flatMap { Conjugation.forms(of: $0, kind) }
+      lists.words("support." + kind.rawValue).map { Conjugation.forms(of: $0, kind) }
     }
     support = Glossary(
-      folded: (supporting + Conjugation.forms(of: "", .suru)).map {
-        ($0.stem, $0.ending.classes, $0.ending.form)
+      folded: (supporting + [Conjugation.forms(of: "", .suru)]).map { verb in
+        (verb.stem, verb.endings.map { ($0.classes, $0.form) })
       })
   }
 
   private typealias Entry = Glossary<FollowUpCue>.Entry
 
   private static func plain(_ lists: WordLists, _ name: String, _ cue: FollowUpCue) -> [Entry] {
-    lists.words(name).map { (FoldTable.literal($0), [], cue) }
+    lists.words(name).map { (FoldTable.literal($0), [([], cue)]) }
   }
 
   private static func cues(_ lists: WordLists) -> [Entry] {
@@ -71,12 +71,11 @@ final class FollowUpLexicon: Sendable {
   private static func verbs(_ lists: WordLists) -> [Entry] {
     PromiseAction.allCases.flatMap { action in
       Conjugation.Kind.allCases.flatMap { kind -> [Entry] in
-        lists.words("verbs.\(action.rawValue).\(kind.rawValue)").flatMap { word -> [Entry] in
-          let forms = Conjugation.forms(of: word, kind).map {
-            Entry($0.stem, $0.ending.classes, .verb(action, $0.ending.form))
-          }
-          return kind == .suru
-            ? forms + [(FoldTable.literal(word), [], .verb(action, .noun))] : forms
+        lists.words("verbs.\(action.rawValue).\(kind.rawValue)").map { word -> Entry in
+          let (stem, endings) = Conjugation.forms(of: word, kind)
+          var cues = endings.map { ($0.classes, FollowUpCue.verb(action, $0.form)) }
+          if kind == .suru { cues.append(([], .verb(action, .noun))) }
+          return (stem, cues)
         }
       }
     }
@@ -102,10 +101,7 @@ final class FollowUpLexicon: Sendable {
     let folded = endings.flatMap { group in
       group.words.map { (FoldTable.literal($0), group.cue) }
     }
-    return words.flatMap { word in
-      let stem = FoldTable.literal(word)
-      return folded.map { (stem, $0.0, $0.1) }
-    }
+    return words.map { (FoldTable.literal($0), folded) }
   }
 
   private static func tails(_ lists: WordLists, _ name: String) -> Glossary<PromiseTail> {

@@ -26,7 +26,7 @@ enum Conjugation {
   }
 
   /// The forms of a verb, as words of the glossary: what stays, and the endings that change.
-  static func forms(of verb: String, _ kind: Kind) -> [(stem: [UInt16], ending: Ending)] {
+  static func forms(of verb: String, _ kind: Kind) -> (stem: [UInt16], endings: [Ending]) {
     let (stem, endings): (Substring, [Ending]) =
       switch kind {
       case .suru: (verb[...], suruEndings)
@@ -34,8 +34,7 @@ enum Conjugation {
       case .godan where verb.hasSuffix("する"): (verb.dropLast(2), suruEndings)
       case .godan: (verb.dropLast(), verb.last.flatMap { godanEndings[$0] } ?? [])
       }
-    let folded = FoldTable.literal(stem)
-    return endings.map { (folded, $0) }
+    return (FoldTable.literal(stem), endings)
   }
 
   /// The folded end of a form.

@@ -30,8 +30,11 @@ extension RuleBook {
   /// Word lists of other readers stand beside the rules and begin with `family:`.
   static func holdsRules(_ file: (name: String, text: String)) -> Bool {
     guard file.name.hasSuffix(".yaml") else { return false }
-    let lines = file.text.utf8.lazy.split { $0 == 0x0A }
-    return lines.first { $0.first != 0x23 }?.starts(with: "family:".utf8) != true
+    var rest = file.text.utf8[...]
+    while let first = rest.first, first == 0x23 || first == 0x0A {
+      rest = rest.drop { $0 != 0x0A }.dropFirst()
+    }
+    return !rest.starts(with: "family:".utf8)
   }
 
   /// The digest of the names and texts of rule files, as the one the build writes for its own.

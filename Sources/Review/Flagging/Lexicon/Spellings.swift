@@ -46,12 +46,16 @@ package struct Spellings: Hashable, Sendable, Sequence {
     var joined = Spellings(units: [], ends: [])
     joined.units.reserveCapacity(units.count * others.count + others.units.count * count)
     joined.ends.reserveCapacity(count * others.count)
-    for literal in self {
-      for other in others {
-        joined.units += literal
-        joined.units += other
+    var start = 0
+    for end in ends {
+      var from = 0
+      for to in others.ends {
+        joined.units.append(contentsOf: units[start..<Int(end)])
+        joined.units.append(contentsOf: others.units[from..<Int(to)])
         joined.ends.append(Int32(joined.units.count))
+        from = Int(to)
       }
+      start = Int(end)
     }
     self = joined
   }

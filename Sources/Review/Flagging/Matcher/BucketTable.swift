@@ -7,8 +7,24 @@ package struct BucketTable: Sendable {
   private var factor: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   fileprivate struct Bucket: Sendable {
-    var keys = SIMD4<UInt32>(repeating: 0)
-    var values = SIMD4<UInt32>(repeating: 0)
+    var keys: (UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0)
+    var values: (UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0)
+
+    /// Takes an entry in; no where all places are taken.
+    mutating func take(_ key: UInt32, _ value: UInt32) -> Bool {
+      if values.0 == 0 {
+        (keys.0, values.0) = (key, value)
+      } else if values.1 == 0 {
+        (keys.1, values.1) = (key, value)
+      } else if values.2 == 0 {
+        (keys.2, values.2) = (key, value)
+      } else if values.3 == 0 {
+        (keys.3, values.3) = (key, value)
+      } else {
+        return false
+      }
+      return true
+    }
   }
 
   /// A table of entries with different keys and values above 0.
@@ -26,11 +42,7 @@ package struct BucketTable: Sendable {
     buckets = Array(repeating: Bucket(), count: size)
     for entry in entries {
       let place = Self.hash(entry.key, factor) & (size - 1)
-      guard let free = (0..<4).first(where: { buckets[place].values[$0] == 0 }) else {
-        return false
-      }
-      buckets[place].keys[free] = entry.key
-      buckets[place].values[free] = entry.value
+      guard buckets[place].take(entry.key, entry.value) else { return false }
     }
     return true
   }
@@ -65,8 +77,11 @@ package struct BucketTable: Sendable {
     @inline(__always)
     func callAsFunction(_ key: UInt32) -> UInt32 {
       let bucket = buckets[BucketTable.hash(key, factor) & mask]
-      let equal = bucket.keys .== SIMD4(repeating: key)
-      return bucket.values.replacing(with: 0, where: .!equal).wrappedSum()
+      let first = bucket.keys.0 == key ? bucket.values.0 : 0
+      let second = bucket.keys.1 == key ? bucket.values.1 : 0
+      let third = bucket.keys.2 == key ? bucket.values.2 : 0
+      let fourth = bucket.keys.3 == key ? bucket.values.3 : 0
+      return first | second | third | fourth
     }
   }
 }

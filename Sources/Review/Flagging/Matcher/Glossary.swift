@@ -7,31 +7,32 @@ package final class Glossary<Meaning: Sendable>: Sendable {
   private let trie: LiteralTrie
   private let meanings: [Meaning]
 
-  /// A word in two parts, so that the forms of a verb share its stem.
-  package typealias Entry = (stem: [UInt16], ending: [UInt16], meaning: Meaning)
+  /// Words with the same beginning, so that the forms of a verb share its stem.
+  package typealias Entry = (stem: [UInt16], endings: [Ending])
+  /// What a word ends with, which may be nothing, and what it means.
+  package typealias Ending = (classes: [UInt16], meaning: Meaning)
 
   /// A glossary; of two words that fold to the same classes the first one counts.
   package convenience init(_ entries: [(word: some StringProtocol, meaning: Meaning)]) {
-    self.init(folded: entries.map { (FoldTable.literal($0.word), [], $0.meaning) })
+    var words = GlossaryWords<Meaning>(
+      count: entries.count, units: entries.reduce(0) { $0 + $1.word.utf8.count / 3 })
+    for entry in entries { words.take(FoldTable.literal(entry.word), [], entry.meaning) }
+    self.init(words)
   }
 
   /// A glossary of words already folded.
-  package init(folded entries: [Entry]) {
-    var trie = LiteralTrie(
-      units: entries.reduce(0) { $0 + max($1.stem.count, 1) + $1.ending.count })
-    var starts = WordStarts(words: entries.count)
-    var meanings: [Meaning] = []
-    meanings.reserveCapacity(entries.count)
-    for entry in entries {
-      let stem = trie.state(behind: entry.stem)
-      let end = trie.state(behind: entry.ending, from: stem)
-      guard end > 0, trie.end(at: end) == meanings.count else { continue }
-      meanings.append(entry.meaning)
-      starts.insert(entry.stem, entry.ending)
-    }
-    self.starts = starts
-    self.trie = trie
-    self.meanings = meanings
+  package convenience init(folded entries: [Entry]) {
+    var words = GlossaryWords<Meaning>(
+      count: entries.reduce(0) { $0 + $1.endings.count },
+      units: entries.reduce(0) { $0 + $1.stem.count + $1.endings.count * 2 })
+    for entry in entries { words.take(entry.stem, entry.endings) }
+    self.init(words)
+  }
+
+  private init(_ words: GlossaryWords<Meaning>) {
+    starts = words.starts
+    trie = words.trie
+    meanings = words.meanings
   }
 
   /// The longest word that begins at a unit and ends before the limit.
@@ -47,5 +48,37 @@ package final class Glossary<Meaning: Sendable>: Sendable {
       }
       return best.map { ($0.end, meanings[$0.word]) }
     }
+  }
+}
+
+/// The words of a glossary while it is made.
+private struct GlossaryWords<Meaning: Sendable> {
+  var trie: LiteralTrie
+  var starts: WordStarts
+  var meanings: [Meaning] = []
+
+  init(count: Int, units: Int) {
+    trie = LiteralTrie(units: units)
+    starts = WordStarts(words: count)
+    meanings.reserveCapacity(count)
+  }
+
+  mutating func take(_ stem: [UInt16], _ ending: [UInt16], _ meaning: Meaning) {
+    end(at: trie.state(behind: ending, from: trie.state(behind: stem)), stem, ending, meaning)
+  }
+
+  mutating func take(_ stem: [UInt16], _ endings: [Glossary<Meaning>.Ending]) {
+    let start = trie.state(behind: stem)
+    for (ending, meaning) in endings {
+      end(at: trie.state(behind: ending, from: start), stem, ending, meaning)
+    }
+  }
+
+  private mutating func end(
+    at state: Int, _ stem: [UInt16], _ ending: [UInt16], _ meaning: Meaning
+  ) {
+    guard state > 0, trie.end(at: state) == meanings.count else { return }
+    meanings.append(meaning)
+    starts.insert(stem, ending)
   }
 }

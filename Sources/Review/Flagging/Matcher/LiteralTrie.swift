@@ -180,6 +180,12 @@ package struct LiteralTrie: Sendable {
     }
   }
 
+  /// How many states there are, the root among them.
+  var stateCount: Int { endings.count }
+
+  /// The state a step leads to.
+  static func state(behind step: UInt64) -> Int { Int(step & Step.target) }
+
   /// The literal that ends behind a step, or -1.
   func literal(behind step: UInt64) -> Int { Int(endings[Int(step & Step.target)]) }
 }

@@ -12,17 +12,18 @@ struct PairTable: Sendable {
   /// The table of a trie's first two steps.
   init(_ trie: LiteralTrie) {
     var singles = [Int32](repeating: -1, count: 1 << 16)
-    var firsts: [Int: UInt16] = [:]
+    // By state: the class of a first character, plus one.
+    var firsts = [UInt32](repeating: 0, count: trie.stateCount)
     trie.forEachStep { state, unit, step in
       guard state == 0 else { return }
       singles[Int(unit)] = Int32(trie.literal(behind: step))
-      firsts[Int(step & LiteralTrie.Step.target)] = unit
+      firsts[LiteralTrie.state(behind: step)] = UInt32(unit) + 1
     }
     var steps: [UInt64] = [0]
     var keys: [(key: UInt32, value: UInt32)] = []
     trie.forEachStep { state, unit, step in
-      guard let first = firsts[state] else { return }
-      keys.append((Self.key(first, unit), UInt32(steps.count)))
+      guard firsts[state] > 0 else { return }
+      keys.append(((firsts[state] - 1) << 16 | UInt32(unit), UInt32(steps.count)))
       steps.append(step)
     }
     var size = 64

@@ -21,33 +21,53 @@ struct GramTable: Sendable {
 
   /// A table of runs; of two that are the same the first one counts.
   init(_ entries: [Entry]) {
-    var seen: Set<UInt64> = []
-    for entry in entries where seen.insert(entry.key).inserted {
+    var trie = LiteralTrie(units: entries.count * 3)
+    for entry in entries {
+      var state = 0
+      for shift in stride(from: UInt64(32), through: 0, by: -16) {
+        let unit = UInt16(truncatingIfNeeded: entry.key >> shift)
+        if unit != 0 { state = trie.state(behind: CollectionOfOne(unit), from: state) }
+      }
+      guard trie.end(at: state) == count else { continue }
       keys.append(entry.key)
       rarity.append(entry.rarity)
       rows.append(entry.row)
     }
-    singles = Array(repeating: UInt32(count), count: 1 << 16)
-    pairGrams = [UInt32(count)]
-    var places: [UInt32: UInt32] = [:]
+    layOut(trie)
+  }
+
+  /// Lays the steps of a trie out in tables, level by level.
+  private mutating func layOut(_ trie: LiteralTrie) {
+    let none = UInt32(count)
+    singles = Array(repeating: none, count: 1 << 16)
+    pairGrams = [none]
+    func gram(_ step: UInt64) -> UInt32 {
+      let literal = trie.literal(behind: step)
+      return literal < 0 ? none : UInt32(literal)
+    }
+    // By state: the class of a first character, plus one; the place of a pair.
+    var firsts = [UInt32](repeating: 0, count: trie.stateCount)
+    var places = firsts
+    trie.forEachStep { state, unit, step in
+      guard state == 0 else { return }
+      singles[Int(unit)] = gram(step)
+      firsts[LiteralTrie.state(behind: step)] = UInt32(unit) + 1
+    }
+    var second: [(key: UInt32, value: UInt32)] = []
+    trie.forEachStep { state, unit, step in
+      guard firsts[state] > 0 else { return }
+      let place = UInt32(pairGrams.count)
+      second.append(((firsts[state] - 1) << 16 | UInt32(unit), place))
+      places[LiteralTrie.state(behind: step)] = place
+      pairGrams.append(gram(step))
+    }
     var third: [(key: UInt32, value: UInt32)] = []
-    for (gram, key) in keys.enumerated() {
-      if key < 1 << 16 {
-        singles[Int(key)] = UInt32(gram)
-        continue
-      }
-      let isPair = key < 1 << 32
-      let pair = UInt32(truncatingIfNeeded: isPair ? key : key >> 16)
-      let place = places[pair] ?? UInt32(pairGrams.count)
-      if places.updateValue(place, forKey: pair) == nil { pairGrams.append(UInt32(count)) }
-      if isPair {
-        pairGrams[Int(place)] = UInt32(gram)
-      } else {
-        third.append((place << 16 | UInt32(key & 0xFFFF), UInt32(gram) + 1))
-      }
+    trie.forEachStep { state, unit, step in
+      guard places[state] > 0 else { return }
+      third.append((places[state] << 16 | UInt32(unit), gram(step) + 1))
     }
     precondition(pairGrams.count < 1 << 16, "Fewer than 65,536 pairs begin the runs.")
-    pairs = BucketTable(places.map { (key: $0.key, value: $0.value) })
+    pairs = BucketTable(second)
     triples = BucketTable(third)
   }
 

@@ -23,7 +23,16 @@ package struct WordLists: Sendable {
 
   /// The single words below a name.
   package func words(_ name: String) -> [String] {
-    items(name).flatMap { $0.utf8.split(separator: 0x20).map { String(Substring($0)) } }
+    var words: [String] = []
+    for item in items(name) {
+      var rest = item.utf8[...]
+      while let end = rest.firstIndex(of: 0x20) {
+        if end > rest.startIndex { words.append(String(Substring(rest[..<end]))) }
+        rest = rest[rest.index(after: end)...]
+      }
+      if !rest.isEmpty { words.append(String(Substring(rest))) }
+    }
+    return words
   }
 
   /// The names directly below a name, in order.
