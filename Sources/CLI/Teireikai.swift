@@ -42,7 +42,7 @@ struct Teireikai: AsyncParsableCommand {
       CommandGroup(
         name: "試す・調べる",
         subcommands: [
-          DemoCommand.self, GenerateCommand.self, ScanCommand.self,
+          DemoCommand.self, GenerateCommand.self, ScanCommand.self, RulesCommand.self,
         ]),
     ])
 }

@@ -12,6 +12,12 @@ extension FlaggingEngine {
     /// How the words were taken, as a code: present, uncertain, denied, past, settled,
     /// hypothetical or other.
     public let reading: String
+
+    /// How the words were taken, in Japanese.
+    public var readingTitle: String {
+      let taken = Sighting.Reading(rawValue: reading)
+      return taken == .present ? "今の言葉" : taken?.title ?? ""
+    }
   }
 
   /// Every rule whose words occur in a note, in the order of the text.

@@ -27,6 +27,9 @@ extension RuleBook {
     return RuleBook(reader, digest: EmbeddedRules.digest)
   }()
 
+  /// The files built into the program, with their names.
+  public static var builtInFiles: [(name: String, text: String)] { EmbeddedRules.files }
+
   /// Word lists of other readers stand beside the rules and begin with `family:`.
   static func holdsRules(_ file: (name: String, text: String)) -> Bool {
     guard file.name.hasSuffix(".yaml") else { return false }

@@ -66,10 +66,18 @@ struct TrainingSet: Sendable {
       })
   }
 
-  /// Inverse document frequency, smoothed; hundredths, as the file keeps them.
+  /// Inverse document frequency, smoothed; tenths, as the file keeps them.
   private static func rarity(of count: Int, among all: Int) -> Float {
     let ratio = Double(1 + all) / Double(1 + count)
-    return Float((naturalLogarithm(ratio) * 100 + 100).rounded()) / 100
+    return Float((naturalLogarithm(ratio) * 10 + 10).rounded()) / 10
+  }
+
+  /// A measure of how often a run of this rarity occurs, the square root of its frequency.
+  static func frequency(of rarity: Float) -> Float {
+    // exp(-x/2) by squaring, without the platform's libm.
+    var power = 1 - rarity / 2048
+    for _ in 0..<10 { power *= power }
+    return power
   }
 
   /// The natural logarithm by its series, the same to the last bit on every machine.

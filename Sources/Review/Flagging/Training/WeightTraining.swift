@@ -3,7 +3,7 @@ public struct WeightTraining: Sendable {
   private let rules: CompiledRules
   private let book: RuleBook
   /// How many character runs are kept.
-  package var vocabularySize = 13_000
+  package var vocabularySize = 16_000
   package var scale = (header: Float(0.03), rules: Float(0.08))
   package var strictness: Float = 100
   package var sentenceImportance: Float = 0.7
@@ -40,8 +40,10 @@ public struct WeightTraining: Sendable {
   }
 
   private func heaviest(of grams: GramTable) -> GramTable {
+    // What a run does in all: how much it pulls where it stands, and how often it does.
     let weight = (0..<grams.count).map { index in
-      (0..<Weights.outcomes).map { abs(grams.rows[index][$0]) }.max() ?? 0
+      let pull = (0..<Weights.outcomes).map { abs(grams.rows[index][$0]) }.max() ?? 0
+      return pull * grams.rarity[index] * TrainingSet.frequency(of: grams.rarity[index])
     }
     let kept = (0..<grams.count).sorted {
       weight[$0] != weight[$1] ? weight[$0] > weight[$1] : grams.keys[$0] < grams.keys[$1]

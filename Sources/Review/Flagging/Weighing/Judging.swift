@@ -25,7 +25,8 @@ struct Judging {
       if spoken & bit == 0, !holds(outcome, category, [], sums) { continue }
       let found = reading.sightings.filter { engine.rules.categories[$0.rule] & bit != 0 }
       let counting = found.filter(\.reading.counts)
-      if holds(outcome, category, counting, sums) {
+      let isSetAside = counting.isEmpty && !found.isEmpty
+      if holds(outcome, category, counting, sums, setAside: isSetAside) {
         if let finding = candidate(category, outcome, counting, sums) { candidates.append(finding) }
       } else if let finding = setAside(category, found, outcome) {
         reference.append(finding)
@@ -39,19 +40,27 @@ struct Judging {
 
   private var isWeighed: Bool { engine.weights.grams.count > 0 }
 
-  /// Rules decide alone where nothing was learned; what speaks of death is never voted down, and
-  /// plain words of violence only by a clear sum.
+  /// Whether an outcome holds, by its sightings that count and its sum.
+  ///
+  /// Rules decide alone where nothing was learned, and almost alone in a few words, of which the
+  /// weights were not learned. What speaks of death is never voted down.
   private func holds(
-    _ outcome: Int, _ category: ReferralCategory, _ counting: [Sighting], _ sums: Weighing.Sums
+    _ outcome: Int, _ category: ReferralCategory, _ counting: [Sighting], _ sums: Weighing.Sums,
+    setAside: Bool = false
   ) -> Bool {
     let points = counting.map { engine.rules.points[$0.rule] }.max() ?? 0
     guard isWeighed else { return points >= 4 }
-    switch category {
-    case .crisis: return sums.margin[outcome] > 0 || points >= 4
-    case .violence: return sums.margin[outcome] > 0 || (points >= 6 && sums.margin[outcome] > -0.6)
-    default: return sums.margin[outcome] > 0
+    if category == .crisis, points >= 4 { return true }
+    guard points >= 5 else {
+      if isShort && setAside { return false }
+      return sums.margin[outcome] > (isShort ? 0.8 : 0) + (setAside ? 0.5 : 0)
     }
+    let slack: Float = isShort ? 1.6 : category == .violence ? 0.6 : 0.4
+    return sums.margin[outcome] > -slack
   }
+
+  /// Whether the note is hardly more than a sentence.
+  private var isShort: Bool { reading.text.classes.count < 60 }
 
   private func candidate(
     _ category: ReferralCategory, _ outcome: Int, _ counting: [Sighting], _ sums: Weighing.Sums
@@ -103,7 +112,7 @@ struct Judging {
       let endangers: Set<ReferralCategory> = [
         .crisis, .violence, .medical, .livelihood, .eldercare,
       ]
-      let floor: Float = counting.isEmpty ? 0 : -0.5
+      let floor: Float = counting.isEmpty ? (isShort ? 0.8 : 0) : isShort ? -2 : -0.5
       guard sums.margin[Weights.urgent] > floor, !categories.isDisjoint(with: endangers) else {
         return nil
       }

@@ -32,7 +32,7 @@ struct Weighing {
   }
 
   /// What the square of all factors is taken for at least, so that few words weigh little.
-  private static let fewWords: Float = 600
+  private static let fewWords: Float = 800
 
   /// How much each known run counts: rare ones more, repeated ones a little more, and all together
   /// as much in a long note as in a short one; in a note of a few words less.

@@ -1,10 +1,10 @@
 /// Takes the lines of a weights file apart, byte by byte: it is long and read at every start.
 struct WeightLines {
-  /// A line: what it weighs, its name, a number where it has one, and the weights.
+  /// A line: what it weighs, its name, how rare it is where that counts, and the weights.
   struct Line {
     let kind: UInt8
     let name: String
-    let number: Int?
+    let rarity: Float?
     let row: Weights.Row
   }
 
@@ -35,20 +35,18 @@ struct WeightLines {
   private mutating func line() -> Line? {
     guard let kind = field().first, let name = nextField() else { return nil }
     guard var last = nextField() else { return nil }
-    var number: Int?
-    if let row = nextField() {
-      var place = last.startIndex
-      number = self.number(at: &place)
-      guard place == last.endIndex else { return nil }
-      last = row
+    var rarity: Float?
+    if kind == 0x67 {
+      guard let letter = last.popFirst(), (0x21...0x7E).contains(letter) else { return nil }
+      rarity = Float(letter - 0x21) / 10
     }
-    guard let row = kind == 0x67 ? letters(last) : row(last),
+    guard let row = rarity == nil ? row(last) : letters(last),
       position == bytes.count || bytes[position] == 0x0A
     else {
       return nil
     }
     position += position < bytes.count ? 1 : 0
-    return Line(kind: kind, name: String(decoding: name, as: UTF8.self), number: number, row: row)
+    return Line(kind: kind, name: String(decoding: name, as: UTF8.self), rarity: rarity, row: row)
   }
 
   /// The bytes up to the next tab or the end of the line.

@@ -3,7 +3,8 @@ extension Weights {
   ///
   /// A line is a kind, a name and `outcome:weight` pairs, divided by tabs; weights are whole
   /// numbers of hundredths, so that the file can be compared line by line. Runs of characters,
-  /// which are many, have one letter for each outcome: O is nought, P a step for, N one against.
+  /// which are many, have a letter for their rarity and one for each outcome: O is nought, P a step
+  /// for, N one against.
   package init?(_ text: String, rules: [FlaggingRule]) {
     var text = text
     var grams: [GramTable.Entry] = []
@@ -21,10 +22,10 @@ extension Weights {
         case 0x2B: if let place = places[line.name] { self.rules[place].counts = line.row }  // +
         case 0x2D: if let place = places[line.name] { self.rules[place].aside = line.row }  // -
         case 0x67:  // g
-          guard let rarity = line.number else { return false }
+          guard let rarity = line.rarity else { return false }
           var key: UInt64 = 0
           for scalar in line.name.unicodeScalars { key = key << 16 | UInt64(scalar.value) }
-          grams.append((key, Float(rarity) / 100, line.row))
+          grams.append((key, rarity, line.row))
         default: return false
         }
       }
@@ -38,7 +39,7 @@ extension Weights {
   package func text(rules: [FlaggingRule]) -> String {
     var lines = [
       "# 統計層の重み。rules train が書きます。手で直さないでください。",
-      "# g の行は、区分ごとに一文字：Oが0、Pより先は当てはまる向き、Nより前は反対の向き。",
+      "# g の行は、めずらしさの一文字のあと、区分ごとに一文字：Oが0、Pより先は当てはまる向き、Nより前は反対の向き。",
     ]
     lines.append("b\tbias\t\(Self.text(bias))")
     lines.append("t\tthreshold\t\(Self.text(thresholds))")
@@ -50,9 +51,9 @@ extension Weights {
       lines.append("-\t\(rule.id.name)\t\(Self.text(row.aside))")
     }
     for index in 0..<grams.count {
-      let rarity = Int((grams.rarity[index] * 100).rounded())
-      let letters = Self.letters(grams.rows[index])
-      lines.append("g\t\(Self.name(grams.keys[index]))\t\(rarity)\t\(letters)")
+      let rarity = UInt8(min(93, (grams.rarity[index] * 10).rounded()))
+      let letters = String(UnicodeScalar(0x21 + rarity)) + Self.letters(grams.rows[index])
+      lines.append("g\t\(Self.name(grams.keys[index]))\t\(letters)")
     }
     return lines.joined(separator: "\n") + "\n"
   }
