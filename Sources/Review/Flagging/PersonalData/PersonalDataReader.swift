@@ -30,6 +30,7 @@ package struct PersonalDataReader: Sendable {
         text: text, lexicon: lexicon, names: names, known: known, gate: gate
       ).marks()
     }
+    guard !marks.isEmpty else { return [] }
     marks += repeats(of: marks, in: folded)
     return settled(marks).compactMap { mark in
       folded.evidence(mark.units, in: note).map {

@@ -10,31 +10,58 @@ struct Explaining {
     _ evidence: [Evidence], _ sighting: Sighting?, _ rule: RuleID, _ strength: Strength,
     learned: Int
   ) -> String {
-    let quoted = quote(evidence)
-    let sum = strength.points.map(String.init).joined(separator: "+")
-    let level = "強さ \(strength.level.title)(\(sum))"
-    guard let sighting else {
-      return "\(quoted)— 似た記録から学んだ言葉の重み(統計)による拾い上げ。\(level)。"
+    var text = quote(evidence)
+    if let sighting {
+      text += engine.book.rules[sighting.rule].explain
+      if sighting.reading == .uncertain { text += "、確かでない言い方" }
+      if learned > 0 { text += "、言葉の重み(統計)も同じ向き" }
+      text += "。"
+      append(rule, to: &text)
+      text += "、"
+    } else {
+      text += "似た記録から学んだ言葉の重み(統計)による拾い上げ。"
     }
-    let what = engine.book.rules[sighting.rule].explain
-    let doubt = sighting.reading == .uncertain ? "、確かでない言い方" : ""
-    let also = learned > 0 ? "、言葉の重み(統計)も同じ向き" : ""
-    return "\(quoted)— \(what)\(doubt)\(also)。規則 \(rule)、\(level)。"
+    text += "強さ "
+    text += strength.level.title
+    for (index, points) in strength.points.enumerated() {
+      text += index == 0 ? "(" : "+"
+      text += String(points)
+    }
+    text += strength.points.isEmpty ? "()。" : ")。"
+    return text
   }
 
   /// Why words were set aside.
   func setAside(_ evidence: [Evidence], _ sighting: Sighting, _ rule: RuleID) -> String {
-    "\(quote(evidence))— \(sighting.reading.title)、参考にとどめます。規則 \(rule)。"
+    var text = quote(evidence)
+    text += sighting.reading.title
+    text += "、参考にとどめます。"
+    append(rule, to: &text)
+    text += "。"
+    return text
   }
 
   /// Why a note is urgent.
   func urgency(_ evidence: [Evidence], _ rule: RuleID) -> String {
-    let learned = rule.family == "learned" ? "言葉の重み(統計)による拾い上げ" : "いまの安全にかかわる言葉"
-    return "\(quote(evidence))— \(learned)。規則 \(rule)。人の確認が必要です。"
+    var text = quote(evidence)
+    text += rule.name.hasPrefix("learned.") ? "言葉の重み(統計)による拾い上げ" : "いまの安全にかかわる言葉"
+    text += "。"
+    append(rule, to: &text)
+    text += "。人の確認が必要です。"
+    return text
   }
 
+  private func append(_ rule: RuleID, to text: inout String) {
+    text += "規則 "
+    text += rule.name
+    text += " r"
+    text += String(rule.revision)
+  }
+
+  /// The first quotations, in a text with room for the sentence that follows.
   private func quote(_ evidence: [Evidence]) -> String {
     var text = ""
+    text.reserveCapacity(400)
     for words in evidence.prefix(2) {
       text += "「"
       text += words.text.reveal(for: .reviewing)
@@ -42,6 +69,7 @@ struct Explaining {
       text += words.field.title
       text += "）"
     }
+    text += "— "
     return text
   }
 }

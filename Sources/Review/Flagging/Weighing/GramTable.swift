@@ -71,9 +71,9 @@ struct GramTable: Sendable {
     triples = BucketTable(third)
   }
 
-  /// A known run at its place.
+  /// A known run at its place; its index, which becomes its place among those found.
   struct Run: Sendable {
-    let gram: UInt32
+    var gram: UInt32
     let start: Int32
     let length: Int32
   }
@@ -94,6 +94,12 @@ struct GramTable: Sendable {
       self.counts = counts
       self.touched = touched
       self.runs = runs
+    }
+
+    /// Lets runs tell their place among those found, which are few; counts are gone afterwards.
+    func numberRuns() {
+      for place in 0..<touchedCount { counts[Int(touched[place])] = UInt32(place) }
+      for index in 0..<runCount { runs[index].gram = counts[Int(runs[index].gram)] }
     }
 
     @inline(__always)

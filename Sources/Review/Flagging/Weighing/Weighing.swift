@@ -14,7 +14,7 @@ struct Weighing {
   struct Counted {
     /// How much every occurrence of each run counts.
     var factors: [(gram: Int, factor: Float)] = []
-    /// Every run at its place.
+    /// Every run at its place, with the index of its factor.
     var runs: [GramTable.Run] = []
   }
 
@@ -49,6 +49,7 @@ struct Weighing {
         text.classes.withUnsafeBufferPointer { grams.count(in: $0, &counting) }
         runCount = counting.runCount
         counted.factors = factors(counting, grams)
+        counting.numberRuns()
       }
     }
     return counted

@@ -9,14 +9,13 @@ struct WeightyWords {
 
   /// The heaviest stretch of the note for one outcome; nothing when nothing speaks for it.
   func find(for outcome: Int, in sums: Weighing.Sums) -> Range<Int>? {
-    var shares = [Float](repeating: 0, count: weights.grams.count)
-    for (gram, factor) in sums.counted.factors {
-      shares[gram] = weights.grams.rows[gram][outcome] * factor
-    }
+    let shares = sums.counted.factors.map { weights.grams.rows[$0.gram][outcome] * $0.factor }
     var pull = [Float](repeating: 0, count: text.classes.count)
-    for run in sums.counted.runs {
-      let share = shares[Int(run.gram)] / Float(run.length)
-      for unit in Int(run.start)..<Int(run.start + run.length) { pull[unit] += share }
+    pull.withUnsafeMutableBufferPointer { pull in
+      for run in sums.counted.runs {
+        let share = shares[Int(run.gram)] / Float(run.length)
+        for unit in Int(run.start)..<Int(run.start + run.length) { pull[unit] += share }
+      }
     }
     var best: (range: Range<Int>, sum: Float)?
     for sentence in sentences {
