@@ -97,7 +97,7 @@ struct PlaceMarks {
   /// The name behind 株式会社 or スーパー, with that word.
   func place(beginningWith word: Range<Int>) -> PersonalMark? {
     let start = word.upperBound
-    if text.script(start) == .hiragana, text.script(word.lowerBound) == .katakana {
+    if text.script(start) == .hiragana {
       return softPlace(beginningWith: word)
     }
     guard let script = text.script(start), script == .katakana || script == .kanji else {
