@@ -60,17 +60,4 @@ struct DemoOffice {
         message: "\(day.iso) の「\(filled.joined(separator: " "))」が終わりませんでした。")
     }
   }
-
-  /// Does some work without its standard output, for the months that only lead up to the latest.
-  func quietly(_ work: () async throws -> Void) async throws {
-    let kept = dup(STDOUT_FILENO)
-    let nowhere = open("/dev/null", O_WRONLY)
-    dup2(nowhere, STDOUT_FILENO)
-    close(nowhere)
-    defer {
-      dup2(kept, STDOUT_FILENO)
-      close(kept)
-    }
-    try await work()
-  }
 }
