@@ -3,8 +3,9 @@ package import Domain
 /// Finds what the centre's side owes or has arranged (フォローアップの約束), with the day it is due.
 ///
 /// What the caller does alone, advice and things done are no follow-ups; neither is what is only
-/// brought to the monthly meeting. Promises stand in the field 対応; in 相談内容 a sentence counts
-/// only where it says that the centre acts.
+/// brought to the monthly meeting. Promises stand in the field 対応. Where it is empty, as in sheets
+/// that have one column for both, 相談内容 is read, but a sentence counts there only where it says
+/// that the centre acts: what a caller tells is full of promises of other people.
 package struct FollowUpReader: Sendable {
   private let lexicon: FollowUpLexicon
   private let dates: DateReader
@@ -18,12 +19,22 @@ package struct FollowUpReader: Sendable {
   /// The promises of a note, in the order of the text.
   package func followUps(in folded: FoldedText, of note: NoteText) -> [FollowUpFinding] {
     var found: [FollowUpFinding] = []
-    for (field, units) in folded.fields where field == .response {
-      for sentence in PromiseSentences.split(folded, units) {
+    let isResponseEmpty = note.response.allSatisfy(\.isWhitespace)
+    let promising: RecordField = isResponseEmpty ? .note : .response
+    for (field, units) in folded.fields where field == promising {
+      for sentence in PromiseSentences.split(folded, units)
+      where field == .response || saysTheCentreActs(sentence, folded, note) {
         found += read(sentence, folded, note)
       }
     }
     return found
+  }
+
+  private func saysTheCentreActs(
+    _ sentence: Range<Int>, _ folded: FoldedText, _ note: NoteText
+  ) -> Bool {
+    let text = folded.evidence(sentence, in: note)?.text.reveal(for: .reviewing) ?? ""
+    return ["こちらから", "こちらで", "当方", "センターから", "支援員から", "折り返"].contains(where: text.contains)
   }
 
   private func read(

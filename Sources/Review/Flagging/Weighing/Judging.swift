@@ -34,7 +34,7 @@ struct Judging {
     }
     return NoteFindings(
       candidates: candidates, reference: reference,
-      urgency: urgency(sums, among: Set(candidates.map(\.category))),
+      urgency: urgency(sums, beside: candidates),
       followUps: followUps, personalData: personalData)
   }
 
@@ -102,26 +102,22 @@ struct Judging {
   /// Urgent is only what may endanger life or safety, so a candidate of such a kind must stand
   /// beside it; with plain words of danger a sum a little below the threshold suffices.
   private func urgency(
-    _ sums: Weighing.Sums, among categories: Set<ReferralCategory>
+    _ sums: Weighing.Sums, beside candidates: [CandidateFinding]
   ) -> UrgencyFinding? {
     let counting = distinct(
       reading.sightings.filter {
         $0.reading.counts && engine.book.rules[$0.rule].urgent
       })
+    let dangers = candidates.filter { Self.endangering.contains($0.category) }
     if isWeighed {
-      let endangers: Set<ReferralCategory> = [
-        .crisis, .violence, .medical, .livelihood, .eldercare,
-      ]
       let floor: Float = counting.isEmpty ? (isShort ? 0.8 : 0) : isShort ? -2 : -0.5
-      guard sums.margin[Weights.urgent] > floor, !categories.isDisjoint(with: endangers) else {
-        return nil
-      }
+      guard sums.margin[Weights.urgent] > floor, !dangers.isEmpty else { return nil }
     } else if counting.isEmpty {
       return nil
     }
     var evidence = counting.prefix(4).compactMap { reading.text.evidence($0.units, in: note) }
     var rule = counting.first.map { engine.book.rules[$0.rule].id }
-    if evidence.isEmpty, let words = weighty(Weights.urgent, sums) {
+    if evidence.isEmpty, let words = wordsOfDanger(dangers) ?? weighty(Weights.urgent, sums) {
       evidence = [words]
       rule = RuleID(name: "learned.urgent", revision: 1)
     }
@@ -129,6 +125,18 @@ struct Judging {
     return UrgencyFinding(
       evidence: evidence, rule: rule,
       explanation: Explaining(engine: engine, reading: reading).urgency(evidence, rule))
+  }
+
+  private static let endangering: [ReferralCategory] = [
+    .crisis, .violence, .medical, .livelihood, .eldercare,
+  ]
+
+  /// The words of the gravest need found by a rule: they say more to a reader than the characters
+  /// that weighed most.
+  private func wordsOfDanger(_ dangers: [CandidateFinding]) -> Evidence? {
+    Self.endangering.lazy.compactMap { category in
+      dangers.first { $0.category == category && !$0.rule.name.hasPrefix("learned.") }
+    }.first?.evidence.first
   }
 
   private func weighty(_ outcome: Int, _ sums: Weighing.Sums) -> Evidence? {

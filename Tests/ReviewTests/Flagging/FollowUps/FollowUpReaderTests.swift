@@ -33,6 +33,18 @@ struct FollowUpReaderTests {
     #expect(finding.warning?.contains("金曜日です") == true)
   }
 
+  @Test func `reads the note only where nothing stands under what was done`() throws {
+    let day = try #require(CalendarDay(iso: "2026-06-18"))
+    let text = "元気とのこと。来週こちらから電話する約束。"
+    let alone = NoteText(receivedOn: day, note: text, response: " ")
+    let both = NoteText(receivedOn: day, note: text, response: "傾聴。")
+
+    let found = [alone, both].map { FollowUpReader().followUps(in: FoldedText($0), of: $0) }
+
+    #expect(found.map(\.count) == [1, 0])
+    #expect(found[0].first?.evidence.field == .note)
+  }
+
   @Test func `takes the caller for the one rung up`() throws {
     let asSister = try read("妹へ来週電話する。", caller: .youngerSister)
     let asMother = try read("妹へ来週電話する。", caller: .mother)
