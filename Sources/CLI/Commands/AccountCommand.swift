@@ -18,10 +18,14 @@ struct AccountCommand: AsyncParsableCommand {
       commandName: "list", abstract: "アカウントの一覧を表示します。")
 
     @OptionGroup var options: FolderOptions
+    @Flag(name: .long, help: "JSONで出力します。")
+    var json = false
 
     func run(at desk: Desk, on console: Console) async throws {
+      let accounts = try desk.folder.folder.accounts()
+      if json { return console.say(try JSONText.of(accounts.map(AccountForm.init))) }
       var list = Listing("略号", "役割")
-      for account in try desk.folder.folder.accounts() {
+      for account in accounts {
         list.add(account.code.text, account.role.title)
       }
       list.print(on: console, nothing: "")

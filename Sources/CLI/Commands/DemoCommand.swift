@@ -53,6 +53,9 @@ struct DemoCommand: AsyncParsableCommand {
     }
   }
 
+  /// The program as it was called, so that the lines can be copied.
+  private var program: String { CommandLine.arguments.first ?? "teireikai" }
+
   private func farewell(_ office: DemoOffice, latest: Month, on console: Console) {
     console.say(
       """
@@ -62,9 +65,9 @@ struct DemoCommand: AsyncParsableCommand {
       データ： \(office.data)（鍵ファイル \(office.key)）
       続けて試すには：
         export TEIREIKAI_DATA=\(office.data) TEIREIKAI_KEY_FILE=\(office.key)
-        teireikai cases
-        teireikai referrals --all
-        teireikai statistics 2025-07..2026-06
+        \(program) cases
+        \(program) referrals --all
+        \(program) statistics 2025-07..2026-06
       """)
   }
 

@@ -14,11 +14,15 @@ struct LinkCommand: AsyncParsableCommand {
       commandName: "list", abstract: "同じケースかもしれないものを表示します。")
 
     @OptionGroup var options: FolderOptions
+    @Flag(name: .long, help: "JSONで出力します。")
+    var json = false
 
     func run(at desk: Desk, on console: Console) async throws {
       let files = try await desk.cases.allCases(includingClosed: false)
+        .filter { !$0.proposedLinks.isEmpty }
+      if json { return console.say(try JSONText.of(files.map(ProposedLinkForm.init))) }
       var list = Listing("ケース", "最初の相談", "候補", "次にすること")
-      for file in files where !file.proposedLinks.isEmpty {
+      for file in files {
         let first = file.proposedLinks[0].printed
         list.add(
           file.id.printed, file.openedOn.warekiDense,

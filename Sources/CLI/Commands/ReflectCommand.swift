@@ -108,10 +108,15 @@ struct ReflectCommand: AsyncParsableCommand {
     @OptionGroup var options: FolderOptions
     @Option(name: .long, help: "月（例: 2026-06）。省くと今月です。", transform: Written.month)
     var month: Month?
+    @Flag(name: .long, help: "JSONで出力します。")
+    var json = false
 
     func run(at desk: Desk, on console: Console) async throws {
       let month = month ?? Month(of: desk.today)
-      for reflection in try await desk.readableReflections(in: month) {
+      let reflections = try await desk.readableReflections(in: month)
+      if json { return console.say(try JSONText.of(reflections.map(ReflectionForm.init))) }
+      if reflections.isEmpty { console.say("読めるふりかえりは、まだありません。") }
+      for reflection in reflections {
         console.say(
           "\(reflection.id.printed)　\(reflection.day.warekiDense)　\(reflection.author.text)　"
             + "\(reflection.consultation?.printed ?? "月のふりかえり")　［\(reflection.visibility.title)］")
