@@ -115,7 +115,6 @@ struct ReflectCommand: AsyncParsableCommand {
       let month = month ?? Month(of: desk.today)
       let reflections = try await desk.readableReflections(in: month)
       if json { return console.say(try JSONText.of(reflections.map(ReflectionForm.init))) }
-      if reflections.isEmpty { console.say("読めるふりかえりは、まだありません。") }
       for reflection in reflections {
         console.say(
           "\(reflection.id.printed)　\(reflection.day.warekiDense)　\(reflection.author.text)　"
