@@ -43,7 +43,8 @@ struct AgendaCommand: DeskCommand {
     let identifiers = try await desk.identifiers()
     guard freeze else {
       try await desk.commit(draft.changes(identifiers: identifiers))
-      return summary(of: draft.agenda, on: console)
+      summary(of: draft.agenda, on: console)
+      return console.say("まだ案です。よければ --freeze を付けて確定してください。")
     }
     try await desk.commit(
       draft.freeze(
@@ -52,6 +53,7 @@ struct AgendaCommand: DeskCommand {
     summary(of: draft.agenda, on: console)
     console.say("次第を確定しました。確認コード： \(print.checkCode)")
     console.say("台帳コード（紙の余白に控えてください）： \(try await desk.audit.headCode())")
+    console.say("定例会のあとは、teireikai minutes \(month.iso) で議事録の様式を出せます。")
   }
 
   private func reprint(_ frozen: FrozenAgenda, of month: Month, on console: Console) throws {

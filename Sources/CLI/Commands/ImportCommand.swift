@@ -76,6 +76,9 @@ struct ImportCommand: DeskCommand {
       console.say(
         "同じケースかもしれないものが\(plan.proposals.count)件あります。teireikai link list でお確かめください。")
     }
+    if plan.added > 0, let latest = report.drafts.map(\.day).max() {
+      console.say("次は、teireikai review \(Month(of: latest).iso) で月の点検をしてください。")
+    }
     guard !report.refused.isEmpty, let rows = report.refusedRowsFile() else { return }
     let place = refused ?? file + ".refused.csv"
     try PrivateOutput.write(rows, to: place)

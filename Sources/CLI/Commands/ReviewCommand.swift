@@ -23,5 +23,11 @@ struct ReviewCommand: DeskCommand {
     if json { return console.say(try JSONText.of(ReviewForm(reviewed.news))) }
     console.show(
       ReviewReportComposer().manuscript(of: ReviewPaper(reviewed.news, madeOn: desk.today)))
+    console.say(
+      """
+
+      違うと思った拾い上げは、teireikai flag dismiss 番号 --reason "理由" で見送れます。
+      次は、teireikai agenda \(month.iso) で次第の案を作ってください。
+      """)
   }
 }
