@@ -66,7 +66,7 @@ public struct FlaggingEngine: NoteReader {
   package func margins(of note: NoteText) -> Weights.Row {
     let reading = NoteReading(note, rules: rules, book: book)
     let features = NoteFeatures(note, reading)
-    return Weighing(weights: weights).weigh(features, reading.text).margin
+    return Weighing(weights: weights).margin(features, reading.text)
   }
 
   /// Reads one note.

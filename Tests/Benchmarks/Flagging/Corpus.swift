@@ -19,8 +19,10 @@ struct Corpus {
     }
   }
 
-  /// The authors, by the letter before the hyphen of a note's name.
-  var authors: [Substring] { Set(notes.map { $0.id.prefix(1) }).sorted() }
+  /// The authors of notes as they come in, by the letter before the hyphen of a note's name.
+  var authors: [Substring] {
+    Set(notes.filter { !$0.isExercise }.map { $0.id.prefix(1) }).sorted()
+  }
 
   /// A reader whose weights and thresholds never saw a note of this author.
   func reader(leavingOut author: Substring) -> FlaggingEngine {

@@ -4,31 +4,33 @@ struct SightingCollector {
   private(set) var masks: [Range<Int>] = []
   private(set) var cues: [(kind: CueKind, units: Range<Int>)] = []
   private let rules: CompiledRules
-  private var openings: [Opening]
+  /// The places where a pair's first stretch stood, in the order of the text.
+  private var openings: [Opening] = []
 
-  /// The last two places where a pair's first stretch stood.
   private struct Opening {
-    var last: Range<Int> = -1000..<(-999)
-    var before: Range<Int> = -1000..<(-999)
+    let pair: Int32
+    let start: Int32
+    let end: Int32
   }
 
   init(_ rules: CompiledRules) {
     self.rules = rules
-    openings = Array(repeating: Opening(), count: rules.pairCount)
     sightings.reserveCapacity(32)
     masks.reserveCapacity(16)
     cues.reserveCapacity(64)
+    openings.reserveCapacity(64)
   }
 
   /// Takes every literal of one note.
   mutating func collect(_ text: FoldedText) {
+    let hits = rules.matcher.hits(in: text.classes)
     text.classes.withUnsafeBufferPointer { units in
       rules.parts.withUnsafeBufferPointer { parts in
         rules.partStarts.withUnsafeBufferPointer { starts in
-          rules.matcher.forEachHit(in: units) { start, end, literal in
-            guard Self.isWhole(start, end, in: units) else { return }
-            for index in starts[literal]..<starts[literal + 1] {
-              take(parts[Int(index)], start..<end, in: units)
+          for hit in hits where Self.isWhole(hit.units, in: units) {
+            let role = Int(rules.roles[Int(hit.literal)])
+            for index in starts[role]..<starts[role + 1] {
+              take(parts[Int(index)], hit.units, in: units)
             }
           }
         }
@@ -46,17 +48,19 @@ struct SightingCollector {
         add(part.owner, units: head.lowerBound..<hit.upperBound, head: head, foot: hit)
       }
     } else {
-      let place = Int(part.pair)
-      openings[place].before = openings[place].last
-      openings[place].last = hit
+      openings.append(
+        Opening(
+          pair: part.pair, start: Int32(truncatingIfNeeded: hit.lowerBound),
+          end: Int32(truncatingIfNeeded: hit.upperBound)))
     }
   }
 
   /// ASCII words stand alone: DV is not found in DVD, nor OD in GOD.
   @inline(__always)
   private static func isWhole(
-    _ start: Int, _ end: Int, in units: UnsafeBufferPointer<UInt16>
+    _ hit: Range<Int>, in units: UnsafeBufferPointer<UInt16>
   ) -> Bool {
+    let (start, end) = (hit.lowerBound, hit.upperBound)
     if isLetter(units[start]), start > 0, isLetter(units[start - 1]) { return false }
     if isLetter(units[end - 1]), end < units.count, isLetter(units[end]) { return false }
     return true
@@ -64,17 +68,19 @@ struct SightingCollector {
 
   private static func isLetter(_ unit: UInt16) -> Bool { (0x61...0x7A).contains(unit) }
 
+  /// The nearest place before a unit where a pair's first stretch stood in the same sentence.
   private func opening(
     of pair: Int32, before start: Int, in units: UnsafeBufferPointer<UInt16>
   ) -> Range<Int>? {
-    let opening = openings[Int(pair)]
-    for turn in 0..<2 {
-      let place = turn == 0 ? opening.last : opening.before
-      guard place.lowerBound >= 0, place.upperBound <= start,
-        start - place.upperBound <= Term.gap,
-        !(place.upperBound..<start).contains(where: { Self.ends(units[$0]) })
-      else { continue }
-      return place
+    for opening in openings.reversed() {
+      // None begins further before the second stretch.
+      if Int(opening.start) < start - Term.gap - rules.longestLiteral { return nil }
+      guard opening.pair == pair, opening.end <= start, start - Int(opening.end) <= Term.gap else {
+        continue
+      }
+      let between = Int(opening.end)..<start
+      if between.contains(where: { Self.ends(units[$0]) }) { return nil }
+      return Int(opening.start)..<Int(opening.end)
     }
     return nil
   }
@@ -88,7 +94,7 @@ struct SightingCollector {
   ) {
     switch owner {
     case .rule(let rule):
-      sightings.append(Sighting(rule: rule, units: units, head: head, foot: foot))
+      sightings.append(Sighting(rule: Int(rule), units: units, head: head, foot: foot))
     case .mask: masks.append(units)
     case .cue(let kind): cues.append((kind, units))
     }

@@ -7,7 +7,7 @@ final class CompiledRules: Sendable {
   /// What a term belongs to.
   enum Owner: Sendable {
     /// The rule with this index.
-    case rule(Int)
+    case rule(Int32)
     /// Words that only look like a rule's.
     case mask
     /// What stands before or after.
@@ -22,17 +22,17 @@ final class CompiledRules: Sendable {
     let pair: Int32
     /// Whether it is the second stretch of the pair.
     let closes: Bool
-    /// Which term it belongs to.
-    let term: Int32
   }
 
   let matcher: LiteralMatcher
-  /// What literals can fill, literal by literal.
+  /// The role of each literal; the spellings of one term share one, so that the roles are few.
+  let roles: [UInt16]
+  /// What literals can fill, role by role.
   let parts: [Part]
-  /// Where the parts of each literal begin, and behind the last where they end.
+  /// Where the parts of each role begin, and behind the last where they end.
   let partStarts: [Int32]
-  /// How many terms have a gap.
-  let pairCount: Int
+  /// The length of the longest literal.
+  let longestLiteral: Int
   /// What stands behind a word, by literal.
   let tailTrie: LiteralTrie
   let tailKinds: [TailKind]
@@ -46,7 +46,7 @@ final class CompiledRules: Sendable {
   init(_ book: RuleBook) {
     var terms: [(Owner, Term)] = []
     for (index, rule) in book.rules.enumerated() {
-      for term in rule.terms { terms.append((.rule(index), term)) }
+      for term in rule.terms { terms.append((.rule(Int32(index)), term)) }
     }
     for term in book.masks { terms.append((.mask, term)) }
     for cue in book.cues { terms.append((.cue(cue.kind), cue.term)) }
@@ -54,8 +54,9 @@ final class CompiledRules: Sendable {
     var collected = PartCollection(trie: LiteralTrie(units: units))
     for (owner, term) in terms { collected.take(term, of: owner) }
     matcher = LiteralMatcher(collected.trie)
-    pairCount = Int(collected.pairs)
-    (parts, partStarts) = collected.byLiteral()
+    longestLiteral = collected.longest
+    roles = collected.roles
+    (parts, partStarts) = collected.byRole()
     (tailTrie, tailKinds) = Self.tails(of: book)
     let order = ReferralCategory.allCases
     categories = book.rules.map { rule in
@@ -75,54 +76,5 @@ final class CompiledRules: Sendable {
       }
     }
     return (trie, kinds)
-  }
-}
-
-/// Gathers the literals of terms and what each can fill.
-private struct PartCollection {
-  private(set) var trie: LiteralTrie
-  private(set) var pairs: Int32 = 0
-  private var terms: Int32 = 0
-  private var found: [(literal: Int32, part: CompiledRules.Part)] = []
-  /// The last part of each literal, as its place among those found.
-  private var last: [Int32] = []
-
-  init(trie: LiteralTrie) { self.trie = trie }
-
-  mutating func take(_ term: Term, of owner: CompiledRules.Owner) {
-    let isPair = term.stretches.count == 2
-    for (order, stretch) in term.stretches.enumerated() {
-      let part = CompiledRules.Part(
-        owner: owner, pair: isPair ? pairs : -1, closes: order == 1, term: terms)
-      for literal in stretch { take(part, at: trie.insert(literal)) }
-    }
-    if isPair { pairs += 1 }
-    terms += 1
-  }
-
-  private mutating func take(_ part: CompiledRules.Part, at literal: Int) {
-    if literal == last.count {
-      last.append(Int32(found.count))
-    } else {
-      // Two spellings of one term may fold to the same literal.
-      let known = found[Int(last[literal])].part
-      guard known.term != part.term || known.closes != part.closes else { return }
-      last[literal] = Int32(found.count)
-    }
-    found.append((Int32(literal), part))
-  }
-
-  /// The parts sorted by literal, those of one in the order they came.
-  func byLiteral() -> (parts: [CompiledRules.Part], starts: [Int32]) {
-    var starts = [Int32](repeating: 0, count: last.count + 1)
-    for (literal, _) in found { starts[Int(literal) + 1] += 1 }
-    for literal in last.indices { starts[literal + 1] += starts[literal] }
-    var next = starts
-    var order = [Int](repeating: 0, count: found.count)
-    for (index, (literal, _)) in found.enumerated() {
-      order[Int(next[Int(literal)])] = index
-      next[Int(literal)] += 1
-    }
-    return (order.map { found[$0].part }, starts)
   }
 }

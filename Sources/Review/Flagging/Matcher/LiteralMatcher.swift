@@ -1,8 +1,8 @@
 /// Finds every occurrence of every literal in one pass, overlapping ones included.
 ///
-/// A first pass asks one bit for each pair of neighbours and keeps the units where a literal can
-/// begin; it has no branches. Only there the first two characters are looked up together, and only
-/// where a literal goes on the trie is walked.
+/// A first pass looks up each pair of neighbours and keeps the units where a literal can begin; it
+/// has no branches. Only there the third character is looked up, and only where a literal goes on
+/// behind it the trie is walked.
 package struct LiteralMatcher: Sendable {
   /// One occurrence of a literal.
   package struct Hit: Hashable, Sendable {
@@ -25,7 +25,7 @@ package struct LiteralMatcher: Sendable {
   }
 
   private let trie: LiteralTrie
-  private let begins: PairTable
+  private let beginnings: Beginnings
 
   /// A matcher for literals, none empty; a repeated one counts once, as the first.
   package init(_ literals: [[UInt16]]) {
@@ -40,7 +40,7 @@ package struct LiteralMatcher: Sendable {
   /// A matcher for the literals of a trie, by their indices there.
   package init(_ trie: LiteralTrie) {
     self.trie = trie
-    begins = PairTable(trie)
+    beginnings = Beginnings(trie)
   }
 
   /// All occurrences, by start, then by length.
@@ -69,16 +69,13 @@ package struct LiteralMatcher: Sendable {
   func forEachHit(
     in units: UnsafeBufferPointer<UInt16>, _ found: (Int, Int, Int) -> Void
   ) {
-    guard !units.isEmpty else { return }
-    withUnsafeTemporaryAllocation(of: PairTable.Candidate.self, capacity: units.count) { places in
-      let count = begins.candidates(in: units, places)
-      trie.withWalker { walker in
-        for index in 0..<count {
-          let place = places[index]
-          let start = Int(place.start)
-          if place.single >= 0 { found(start, start + 1, Int(place.single)) }
-          guard place.pair > 0 else { continue }
-          walker.walk(units, from: start, behind: begins.step(place.pair), found: found)
+    trie.withWalker { walker in
+      beginnings.spot(in: units) { start, single, pair, triple in
+        if single.literal >= 0 { found(start, start + 1, Int(single.literal)) }
+        if pair.literal >= 0 { found(start, start + 2, Int(pair.literal)) }
+        if triple.literal >= 0 { found(start, start + 3, Int(triple.literal)) }
+        if triple.state > 0 {
+          walker.walk(units, from: start, behind: Int(triple.state), length: 3, found: found)
         }
       }
     }

@@ -139,23 +139,19 @@ package struct LiteralTrie: Sendable {
       }
     }
 
-    /// Reports every literal that begins at a unit and has two characters or more; the step by the
-    /// second of them is known.
+    /// Reports every literal that goes on behind a state to which so many characters have led.
     @inline(__always)
     func walk(
-      _ units: UnsafeBufferPointer<UInt16>, from start: Int, behind second: UInt64,
+      _ units: UnsafeBufferPointer<UInt16>, from start: Int, behind state: Int, length: Int,
       found: (Int, Int, Int) -> Void
     ) {
-      var step = second
-      var position = start + 2
-      while true {
-        let state = Int(step & Step.target)
-        if step & Step.ends != 0 { found(start, position, Int(endings[state])) }
-        guard step & Step.goesOn != 0, position < units.count,
-          let next = self.step(from: state, by: units[position])
-        else { return }
-        step = next
+      var state = state
+      var position = start + length
+      while position < units.count, let step = step(from: state, by: units[position]) {
+        state = Int(step & Step.target)
         position += 1
+        if step & Step.ends != 0 { found(start, position, Int(endings[state])) }
+        if step & Step.goesOn == 0 { return }
       }
     }
 

@@ -9,12 +9,12 @@ public struct AuthorsLeftOut: Sendable {
   package func sums(
     notes: [LabelledNote], sentences: [LabelledNote], reader: FlaggingEngine
   ) -> [(note: LabelledNote, margin: Weights.Row)] {
-    let authors = Set(notes.map { $0.id.prefix(1) }).sorted()
+    let authors = Set(notes.filter { !$0.isExercise }.map(\.author)).sorted()
     return authors.flatMap { author in
       let weights = training.learn(
-        notes: notes.filter { $0.id.prefix(1) != author }, sentences: sentences)
+        notes: notes.filter { $0.author != author }, sentences: sentences)
       let engine = reader.replacing(weights: weights)
-      return notes.filter { $0.id.prefix(1) == author }.map { ($0, engine.margins(of: $0.text)) }
+      return notes.filter { $0.author == author }.map { ($0, engine.margins(of: $0.text)) }
     }
   }
 }

@@ -29,6 +29,13 @@ public struct LabelledNote: Sendable {
     self.personalTexts = personalTexts
   }
 
+  /// The letter of its author.
+  var author: Substring { id.prefix(1) }
+
+  /// Whether it was written to show one thing (a small letter): it teaches, but what is rare stands
+  /// in such notes too often for measuring and for thresholds.
+  package var isExercise: Bool { author.first?.isLowercase ?? false }
+
   /// One for each outcome of the weights that holds, zero for the others.
   var holding: Weights.Row {
     var row = Weights.Row.zero

@@ -5,7 +5,7 @@ public struct WeightTraining: Sendable {
   /// How many character runs are kept.
   package var vocabularySize = 16_000
   package var scale = (header: Float(0.03), rules: Float(0.08))
-  package var strictness: Float = 100
+  package var strictness: Float = 3
   package var sentenceImportance: Float = 0.7
 
   /// Training with these rules.
@@ -20,9 +20,11 @@ public struct WeightTraining: Sendable {
     let importance =
       Array(repeating: Float(1), count: notes.count)
       + Array(repeating: sentenceImportance, count: sentences.count)
-    let full = fit(examples, importance, TrainingSet.vocabulary(of: examples))
-    guard full.grams.count > vocabularySize else { return full }
-    return fit(examples, importance, heaviest(of: full.grams))
+    let full = set(examples, Vocabulary(of: examples))
+    let rows = fit(full, examples, importance)
+    guard full.vocabulary.count > vocabularySize else { return weights(rows, full) }
+    let kept = set(examples, full.vocabulary.keeping(heaviest(of: full.vocabulary, rows)))
+    return weights(fit(kept, examples, importance), kept)
   }
 
   /// Learns weights and sets their thresholds by leaving out one author at a time.
@@ -39,27 +41,29 @@ public struct WeightTraining: Sendable {
     calibrated(notes: notes, sentences: sentences).text(rules: book.rules)
   }
 
-  private func heaviest(of grams: GramTable) -> GramTable {
-    // What a run does in all: how much it pulls where it stands, and how often it does.
-    let weight = (0..<grams.count).map { index in
-      let pull = (0..<Weights.outcomes).map { abs(grams.rows[index][$0]) }.max() ?? 0
-      return pull * grams.rarity[index] * TrainingSet.frequency(of: grams.rarity[index])
+  /// The places of the runs that do most, in order: how much each pulls where it stands, and how
+  /// often it does.
+  private func heaviest(of runs: Vocabulary, _ rows: [Weights.Row]) -> [Int] {
+    let weight = (0..<runs.count).map { run in
+      let pull = (0..<Weights.outcomes).map { abs(rows[run][$0]) }.max() ?? 0
+      return pull * runs.rarity[run] * Vocabulary.frequency(of: runs.rarity[run])
     }
-    let kept = (0..<grams.count).sorted {
-      weight[$0] != weight[$1] ? weight[$0] > weight[$1] : grams.keys[$0] < grams.keys[$1]
+    return (0..<runs.count).sorted {
+      weight[$0] != weight[$1] ? weight[$0] > weight[$1] : runs.keys[$0] < runs.keys[$1]
     }.prefix(vocabularySize).sorted()
-    return GramTable(kept.map { (grams.keys[$0], grams.rarity[$0], .zero) })
+  }
+
+  private func set(_ examples: [TrainingExample], _ vocabulary: Vocabulary) -> TrainingSet {
+    TrainingSet(
+      examples, vocabulary: vocabulary, ruleCount: book.rules.count,
+      scale: .init(header: scale.header, rules: scale.rules))
   }
 
   private func fit(
-    _ examples: [TrainingExample], _ importance: [Float], _ vocabulary: GramTable
-  ) -> Weights {
-    let set = TrainingSet(
-      examples, vocabulary: vocabulary, ruleCount: book.rules.count,
-      scale: .init(header: scale.header, rules: scale.rules))
-    let fitting = LogisticFit(strictness: strictness)
-    return weights(
-      fitting.fit(set, holds: examples.map(\.note.holding), importance: importance), set)
+    _ set: TrainingSet, _ examples: [TrainingExample], _ importance: [Float]
+  ) -> [Weights.Row] {
+    LogisticFit(strictness: strictness).fit(
+      set, holds: examples.map(\.note.holding), importance: importance)
   }
 
   private func weights(_ fitted: [Weights.Row], _ set: TrainingSet) -> Weights {

@@ -3,14 +3,24 @@ struct GramTable: Sendable {
   private(set) var keys: [UInt64] = []
   private(set) var rarity: [Float] = []
   private(set) var rows: [Weights.Row] = []
-  /// The run of one character for each class; where there is none, `count`.
-  private var singles: [UInt32] = []
-  /// The pairs that are runs or begin one, by place in `pairGrams`.
-  private var pairs = BucketTable([])
-  /// The run each such pair is, or `count`; the first place is for other pairs.
-  private var pairGrams: [UInt32] = []
-  /// By the place of their first two characters and the third: the run, plus one.
-  private var triples = BucketTable([])
+  /// What each run adds for every outcome, in whole steps of `Weights.step` times tenths of its
+  /// rarity, and in the last lane the square of its rarity's tenths: sums are exact in any order.
+  /// Behind the last stands what a run not known adds, which is nothing.
+  private(set) var pulls: [Pull] = []
+  private var alphabet = Alphabet()
+  /// The run of one character by its number; where there is none, `count`.
+  private var singles: [UInt16] = []
+  private var pairs = SparseRows([], rows: 0, columns: 1)
+  /// By the place of a pair: the run it is, or `count`.
+  private var pairGrams: [UInt16] = []
+  private var triples = SparseRows([], rows: 0, columns: 1)
+  /// By the place of a triple: the run it is, or `count`.
+  private var tripleGrams: [UInt16] = []
+
+  /// What a run adds, lane by lane.
+  typealias Pull = SIMD16<Int16>
+  /// The lane of a pull that holds the square of the rarity.
+  static let squareLane = 15
 
   var count: Int { keys.count }
 
@@ -21,6 +31,7 @@ struct GramTable: Sendable {
 
   /// A table of runs; of two that are the same the first one counts.
   init(_ entries: [Entry]) {
+    precondition(entries.count < SparseRows.most, "Runs are numbered with sixteen bits.")
     var trie = LiteralTrie(units: entries.count * 3)
     for entry in entries {
       var state = 0
@@ -32,115 +43,89 @@ struct GramTable: Sendable {
       keys.append(entry.key)
       rarity.append(entry.rarity)
       rows.append(entry.row)
+      pulls.append(Self.pull(entry))
     }
+    pulls.append(.zero)
     layOut(trie)
   }
 
-  /// Lays the steps of a trie out in tables, level by level.
+  private static func pull(_ entry: Entry) -> Pull {
+    let tenths = min(99, (entry.rarity * 10).rounded())
+    let steps = (entry.row / Weights.step).rounded(.toNearestOrAwayFromZero)
+    var pull = Pull((steps * tenths).clamped(
+      lowerBound: .init(repeating: -32_000), upperBound: .init(repeating: 32_000)))
+    pull[squareLane] = Int16(tenths * tenths)
+    return pull
+  }
+
   private mutating func layOut(_ trie: LiteralTrie) {
-    let none = UInt32(count)
-    singles = Array(repeating: none, count: 1 << 16)
-    pairGrams = [none]
-    func gram(_ step: UInt64) -> UInt32 {
-      let literal = trie.literal(behind: step)
-      return literal < 0 ? none : UInt32(literal)
+    let none = UInt16(count)
+    func gram(_ step: UInt64) -> UInt16 {
+      let literal = step == 0 ? -1 : trie.literal(behind: step)
+      return literal < 0 ? none : UInt16(literal)
     }
-    // By state: the class of a first character, plus one; the place of a pair.
-    var firsts = [UInt32](repeating: 0, count: trie.stateCount)
-    var places = firsts
-    trie.forEachStep { state, unit, step in
-      guard state == 0 else { return }
-      singles[Int(unit)] = gram(step)
-      firsts[LiteralTrie.state(behind: step)] = UInt32(unit) + 1
-    }
-    var second: [(key: UInt32, value: UInt32)] = []
-    trie.forEachStep { state, unit, step in
-      guard firsts[state] > 0 else { return }
-      let place = UInt32(pairGrams.count)
-      second.append(((firsts[state] - 1) << 16 | UInt32(unit), place))
-      places[LiteralTrie.state(behind: step)] = place
-      pairGrams.append(gram(step))
-    }
-    var third: [(key: UInt32, value: UInt32)] = []
-    trie.forEachStep { state, unit, step in
-      guard places[state] > 0 else { return }
-      third.append((places[state] << 16 | UInt32(unit), gram(step) + 1))
-    }
-    precondition(pairGrams.count < 1 << 16, "Fewer than 65,536 pairs begin the runs.")
-    pairs = BucketTable(second)
-    triples = BucketTable(third)
+    var levels = TrieLevels(trie)
+    alphabet = levels.alphabet
+    singles = levels.singles.map(gram)
+    var steps: [UInt64]
+    (pairs, steps) = levels.next()
+    pairGrams = steps.map(gram)
+    (triples, steps) = levels.next()
+    tripleGrams = steps.map(gram)
   }
 
-  /// A known run at its place; its index, which becomes its place among those found.
-  struct Run: Sendable {
-    var gram: UInt32
-    let start: Int32
-    let length: Int32
-  }
-
-  /// How often each known run occurs, which do in the order of their first place, and every run at
-  /// its place: short ones first.
-  struct Counting {
-    let counts: UnsafeMutableBufferPointer<UInt32>
-    let touched: UnsafeMutableBufferPointer<UInt32>
-    let runs: UnsafeMutableBufferPointer<Run>
-    private(set) var touchedCount = 0
-    private(set) var runCount = 0
-
-    init(
-      counts: UnsafeMutableBufferPointer<UInt32>, touched: UnsafeMutableBufferPointer<UInt32>,
-      runs: UnsafeMutableBufferPointer<Run>
-    ) {
-      self.counts = counts
-      self.touched = touched
-      self.runs = runs
-    }
-
-    /// Lets runs tell their place among those found, which are few; counts are gone afterwards.
-    func numberRuns() {
-      for place in 0..<touchedCount { counts[Int(touched[place])] = UInt32(place) }
-      for index in 0..<runCount { runs[index].gram = counts[Int(runs[index].gram)] }
-    }
-
-    @inline(__always)
-    fileprivate mutating func meet(_ gram: UInt32, _ start: Int, _ length: Int32, none: UInt32) {
-      runs[runCount] = Run(gram: gram, start: Int32(truncatingIfNeeded: start), length: length)
-      runCount += gram == none ? 0 : 1
-      touched[touchedCount] = gram
-      touchedCount += counts[Int(gram)] == 0 ? 1 : 0
-      counts[Int(gram)] &+= 1
-    }
-  }
-
-  /// Counts every known run of a text.
+  /// The known runs of a text, each once.
   ///
   /// Nothing here depends on what is found but the numbers written, so the processor never waits.
-  func count(in units: UnsafeBufferPointer<UInt16>, _ counting: inout Counting) {
-    let none = UInt32(count)
-    counting.counts.initialize(repeating: 0)
-    counting.counts[count] = 1  // The run that stands for none is never met for the first time.
-    singles.withUnsafeBufferPointer { singles in
-      for start in units.indices { counting.meet(singles[Int(units[start])], start, 1, none: none) }
+  @inline(__always)
+  func withMet<Result>(
+    in units: UnsafeBufferPointer<UInt16>, _ body: (UnsafeBufferPointer<UInt16>) -> Result
+  ) -> Result {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count + 1) { isMet in
+      isMet.initialize(repeating: 0)
+      isMet[count] = 1  // What stands for none is never met.
+      return withUnsafeTemporaryAllocation(of: UInt16.self, capacity: units.count * 3 + 1) { met in
+        var found = 0
+        forEachGram(in: units) { gram, _, _ in
+          met[found] = gram
+          found += 1 - Int(isMet[Int(gram)])
+          isMet[Int(gram)] = 1
+        }
+        return body(UnsafeBufferPointer(rebasing: met[..<found]))
+      }
     }
-    guard units.count > 1 else { return }
-    withUnsafeTemporaryAllocation(of: (key: UInt32, start: Int32).self, capacity: units.count) {
-      places in
-      var known = 0
-      pairs.withLookup { pairs in
-        pairGrams.withUnsafeBufferPointer { pairGrams in
-          for start in 0..<units.count - 1 {
-            let place = pairs(UInt32(units[start]) << 16 | UInt32(units[start + 1]))
-            counting.meet(pairGrams[Int(place)], start, 2, none: none)
-            let third = start + 2 < units.count ? units[start + 2] : 0
-            places[known] = (place << 16 | UInt32(third), Int32(truncatingIfNeeded: start))
-            known += place > 0 ? 1 : 0
-          }
+  }
+
+  /// Every run of a text with its first unit and its length; `count` stands for one not known.
+  @inline(__always)
+  func forEachGram(in units: UnsafeBufferPointer<UInt16>, _ body: (UInt16, Int, Int) -> Void) {
+    guard count > 0 else { return }
+    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: units.count + 2) { symbols in
+      alphabet.spell(units, padding: 2, into: symbols)
+      withTables { singles, pairs, pairGrams, triples, tripleGrams in
+        for start in units.indices {
+          let first = Int(symbols[start])
+          body(singles[first], start, 1)
+          let pair = Int(pairs(first, Int(symbols[start + 1])))
+          body(pairGrams[pair], start, 2)
+          body(tripleGrams[Int(triples(pair, Int(symbols[start + 2])))], start, 3)
         }
       }
-      triples.withLookup { triples in
-        for (key, start) in places[..<known] {
-          let gram = triples(key)
-          counting.meet(gram > 0 ? gram - 1 : none, Int(start), 3, none: none)
+    }
+  }
+
+  private typealias Grams = UnsafeBufferPointer<UInt16>
+
+  @inline(__always)
+  private func withTables(
+    _ body: (Grams, SparseRows.Lookup, Grams, SparseRows.Lookup, Grams) -> Void
+  ) {
+    singles.withUnsafeBufferPointer { singles in
+      pairGrams.withUnsafeBufferPointer { pairGrams in
+        tripleGrams.withUnsafeBufferPointer { tripleGrams in
+          pairs.withLookup { pairs in
+            triples.withLookup { triples in body(singles, pairs, pairGrams, triples, tripleGrams) }
+          }
         }
       }
     }

@@ -16,7 +16,7 @@ struct Judging {
     followUps: [FollowUpFinding], personalData: [PersonalDataFinding]
   ) -> NoteFindings {
     let features = NoteFeatures(note, reading)
-    let sums = Weighing(weights: engine.weights).weigh(features, reading.text)
+    let sums = Weighing(weights: engine.weights).margin(features, reading.text)
     var candidates: [CandidateFinding] = []
     var reference: [CandidateFinding] = []
     let spoken = reading.sightings.reduce(UInt16(0)) { $0 | engine.rules.categories[$1.rule] }
@@ -45,7 +45,7 @@ struct Judging {
   /// Rules decide alone where nothing was learned, and almost alone in a few words, of which the
   /// weights were not learned. What speaks of death is never voted down.
   private func holds(
-    _ outcome: Int, _ category: ReferralCategory, _ counting: [Sighting], _ sums: Weighing.Sums,
+    _ outcome: Int, _ category: ReferralCategory, _ counting: [Sighting], _ sums: Weights.Row,
     setAside: Bool = false
   ) -> Bool {
     let points = counting.map { engine.rules.points[$0.rule] }.max() ?? 0
@@ -53,27 +53,27 @@ struct Judging {
     if category == .crisis, points >= 4 { return true }
     guard points >= 5 else {
       if isShort && setAside { return false }
-      return sums.margin[outcome] > (isShort ? 0.8 : 0) + (setAside ? 0.5 : 0)
+      return sums[outcome] > (isShort ? 0.8 : 0) + (setAside ? 0.5 : 0)
     }
     let slack: Float = isShort ? 1.6 : category == .violence ? 0.6 : 0.4
-    return sums.margin[outcome] > -slack
+    return sums[outcome] > -slack
   }
 
   /// Whether the note is hardly more than a sentence.
   private var isShort: Bool { reading.text.classes.count < 60 }
 
   private func candidate(
-    _ category: ReferralCategory, _ outcome: Int, _ counting: [Sighting], _ sums: Weighing.Sums
+    _ category: ReferralCategory, _ outcome: Int, _ counting: [Sighting], _ sums: Weights.Row
   ) -> CandidateFinding? {
     let strongest = distinct(counting)
     var points = strongest.prefix(3).map { engine.rules.points[$0.rule] }
-    let fromWeights = sums.margin[outcome] > 0 ? min(4, 1 + Int(sums.margin[outcome] * 2)) : 0
+    let fromWeights = sums[outcome] > 0 ? min(4, 1 + Int(sums[outcome] * 2)) : 0
     if isWeighed { points.append(fromWeights) }
     var evidence = strongest.prefix(4).compactMap {
       reading.text.evidence($0.units, in: note)
     }
     var rule = strongest.first.map { engine.book.rules[$0.rule].id }
-    if evidence.isEmpty, let words = weighty(outcome, sums) {
+    if evidence.isEmpty, let words = weighty(outcome) {
       evidence = [words]
       rule = RuleID(name: "learned.\(category.rawValue)", revision: 1)
     }
@@ -81,8 +81,14 @@ struct Judging {
     let strength = Strength(level: level(points.reduce(0, +)), points: points)
     return CandidateFinding(
       category: category, rule: rule, strength: strength, evidence: evidence,
-      explanation: Explaining(engine: engine, reading: reading).candidate(
-        evidence, strongest.first, rule, strength, learned: fromWeights))
+      reason: reason(strongest.first, isWeighty: fromWeights > 0))
+  }
+
+  private func reason(_ strongest: Sighting?, isWeighty: Bool) -> FindingReason {
+    guard let strongest else { return .learned }
+    return .rule(
+      says: engine.book.rules[strongest.rule].explain,
+      isUncertain: strongest.reading == .uncertain, isWeighty: isWeighty)
   }
 
   private func setAside(
@@ -96,13 +102,13 @@ struct Judging {
     let strength = Strength(level: .reference, points: [engine.rules.points[first.rule]])
     return CandidateFinding(
       category: category, rule: rule, strength: strength, evidence: evidence,
-      explanation: Explaining(engine: engine, reading: reading).setAside(evidence, first, rule))
+      reason: .setAside(first.reading))
   }
 
   /// Urgent is only what may endanger life or safety, so a candidate of such a kind must stand
   /// beside it; with plain words of danger a sum a little below the threshold suffices.
   private func urgency(
-    _ sums: Weighing.Sums, beside candidates: [CandidateFinding]
+    _ sums: Weights.Row, beside candidates: [CandidateFinding]
   ) -> UrgencyFinding? {
     let counting = distinct(
       reading.sightings.filter {
@@ -111,20 +117,19 @@ struct Judging {
     let dangers = candidates.filter { Self.endangering.contains($0.category) }
     if isWeighed {
       let floor: Float = counting.isEmpty ? (isShort ? 0.8 : 0) : isShort ? -2 : -0.5
-      guard sums.margin[Weights.urgent] > floor, !dangers.isEmpty else { return nil }
+      guard sums[Weights.urgent] > floor, !dangers.isEmpty else { return nil }
     } else if counting.isEmpty {
       return nil
     }
     var evidence = counting.prefix(4).compactMap { reading.text.evidence($0.units, in: note) }
     var rule = counting.first.map { engine.book.rules[$0.rule].id }
-    if evidence.isEmpty, let words = wordsOfDanger(dangers) ?? weighty(Weights.urgent, sums) {
+    if evidence.isEmpty, let words = wordsOfDanger(dangers) ?? weighty(Weights.urgent) {
       evidence = [words]
       rule = RuleID(name: "learned.urgent", revision: 1)
     }
     guard let rule, !evidence.isEmpty else { return nil }
     return UrgencyFinding(
-      evidence: evidence, rule: rule,
-      explanation: Explaining(engine: engine, reading: reading).urgency(evidence, rule))
+      evidence: evidence, rule: rule, reason: .danger(isLearned: rule.name.hasPrefix("learned.")))
   }
 
   private static let endangering: [ReferralCategory] = [
@@ -139,10 +144,10 @@ struct Judging {
     }.first?.evidence.first
   }
 
-  private func weighty(_ outcome: Int, _ sums: Weighing.Sums) -> Evidence? {
+  private func weighty(_ outcome: Int) -> Evidence? {
     let words = WeightyWords(
       weights: engine.weights, text: reading.text, sentences: reading.sentences)
-    return words.find(for: outcome, in: sums).flatMap { reading.text.evidence($0, in: note) }
+    return words.find(for: outcome).flatMap { reading.text.evidence($0, in: note) }
   }
 
   /// One sighting for each rule, the weightiest rules first.

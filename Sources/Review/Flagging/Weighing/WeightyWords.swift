@@ -8,16 +8,9 @@ struct WeightyWords {
   private static let longest = 28
 
   /// The heaviest stretch of the note for one outcome; nothing when nothing speaks for it.
-  func find(for outcome: Int, in sums: Weighing.Sums) -> Range<Int>? {
-    let shares = sums.counted.factors.map { weights.grams.rows[$0.gram][outcome] * $0.factor }
-    var pull = [Float](repeating: 0, count: text.classes.count)
-    pull.withUnsafeMutableBufferPointer { pull in
-      for run in sums.counted.runs {
-        let share = shares[Int(run.gram)] / Float(run.length)
-        for unit in Int(run.start)..<Int(run.start + run.length) { pull[unit] += share }
-      }
-    }
-    var best: (range: Range<Int>, sum: Float)?
+  func find(for outcome: Int) -> Range<Int>? {
+    let pull = pulls(for: outcome)
+    var best: (range: Range<Int>, sum: Int32)?
     for sentence in sentences {
       guard let found = heaviest(pull, in: sentence) else { continue }
       if found.sum > best?.sum ?? 0 { best = found }
@@ -25,13 +18,31 @@ struct WeightyWords {
     return best?.range
   }
 
+  /// What each unit adds for an outcome; a run shares what it adds among its units.
+  private func pulls(for outcome: Int) -> [Int32] {
+    let grams = weights.grams
+    return Array(unsafeUninitializedCapacity: text.classes.count + 2) { sums, count in
+      sums.initialize(repeating: 0)
+      text.classes.withUnsafeBufferPointer { units in
+        grams.pulls.withUnsafeBufferPointer { pulls in
+          grams.forEachGram(in: units) { gram, start, length in
+            // Six is divided by every length; a run not known adds nothing.
+            let share = Int32(pulls[Int(gram)][outcome]) * Int32(6 / length)
+            for unit in start..<start + length { sums[unit] &+= share }
+          }
+        }
+      }
+      count = text.classes.count
+    }
+  }
+
   /// The heaviest run of a sentence, no longer than a quotation may be.
-  private func heaviest(_ pull: [Float], in sentence: Range<Int>) -> (
-    range: Range<Int>, sum: Float
-  )? {
-    var best: (range: Range<Int>, sum: Float)?
+  private func heaviest(
+    _ pull: [Int32], in sentence: Range<Int>
+  ) -> (range: Range<Int>, sum: Int32)? {
+    var best: (range: Range<Int>, sum: Int32)?
     var start = sentence.lowerBound
-    var sum: Float = 0
+    var sum: Int32 = 0
     for unit in sentence {
       if sum <= 0 || unit - start >= Self.longest {
         start = unit

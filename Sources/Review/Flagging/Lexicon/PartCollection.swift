@@ -1,0 +1,65 @@
+/// Gathers the literals of terms and what each can fill.
+struct PartCollection {
+  private(set) var trie: LiteralTrie
+  /// The length of the longest literal.
+  private(set) var longest = 0
+  /// By literal: its role.
+  private(set) var roles: [UInt16] = []
+  private var pairs: Int32 = 0
+  private var parts: [CompiledRules.Part] = []
+  /// By role: the parts it stands for, as their places, in the order they came.
+  private var lists: [[Int32]] = []
+  /// The role that stands for one part alone, by the part.
+  private var alone: [Int] = []
+  /// The role that adds a part to another role.
+  private var longer: [RoleStep: Int] = [:]
+
+  private struct RoleStep: Hashable {
+    let role: Int
+    let part: Int
+  }
+
+  init(trie: LiteralTrie) { self.trie = trie }
+
+  mutating func take(_ term: Term, of owner: CompiledRules.Owner) {
+    let isPair = term.stretches.count == 2
+    for (order, stretch) in term.stretches.enumerated() {
+      alone.append(add([Int32(parts.count)]))
+      parts.append(
+        CompiledRules.Part(owner: owner, pair: isPair ? pairs : -1, closes: order == 1))
+      for literal in stretch {
+        longest = max(longest, literal.count)
+        take(parts.count - 1, at: trie.insert(literal))
+      }
+    }
+    if isPair { pairs += 1 }
+  }
+
+  private mutating func take(_ part: Int, at literal: Int) {
+    guard literal < roles.count else { return roles.append(UInt16(alone[part])) }
+    let role = Int(roles[literal])
+    // Two spellings of one term may fold to the same literal.
+    guard lists[role].last != Int32(part) else { return }
+    let step = RoleStep(role: role, part: part)
+    let next = longer[step] ?? add(lists[role] + [Int32(part)])
+    longer[step] = next
+    roles[literal] = UInt16(next)
+  }
+
+  private mutating func add(_ list: [Int32]) -> Int {
+    precondition(lists.count < UInt16.max, "Roles are numbered with sixteen bits.")
+    lists.append(list)
+    return lists.count - 1
+  }
+
+  /// The parts of each role, one role behind the other, and where each begins.
+  func byRole() -> (parts: [CompiledRules.Part], starts: [Int32]) {
+    var starts: [Int32] = [0]
+    var sorted: [CompiledRules.Part] = []
+    for list in lists {
+      sorted += list.map { parts[Int($0)] }
+      starts.append(Int32(sorted.count))
+    }
+    return (sorted, starts)
+  }
+}
