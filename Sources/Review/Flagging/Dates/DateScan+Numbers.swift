@@ -11,7 +11,7 @@ extension DateScan {
     position = unit.end
     switch unit.meaning {
     case .daysAfter: return Phrase(day: today.adding(days: number), isExact: true)
-    case .weeksAfter: return Phrase(day: today.adding(days: 7 * number), isExact: true)
+    case .weeksAfter: return weeksLater(number)
     case .monthsAfter: return Phrase(day: day(monthsLater: number))
     case .yearsAfter: return Phrase(day: day(monthsLater: 12 * number))
     case .openDaysAfter:
@@ -21,6 +21,18 @@ extension DateScan {
     case .day: return isBareDay(number, from: from) ? dayOfMonth(number) : nil
     case .vague: return .vague
     }
+  }
+
+  /// 2週間後, and the weekday of that week where one is named: 二週間後の木曜.
+  private mutating func weeksLater(_ number: Int) -> Phrase {
+    let day = today.adding(days: 7 * number)
+    let from = position
+    if take("の"), let weekday = takeWeekday(bare: true) {
+      return Phrase(
+        day: day.adding(days: weekday.rawValue - today.weekday.rawValue), isExact: true)
+    }
+    position = from
+    return Phrase(day: day, isExact: true)
   }
 
   /// 2、3日後 and 2~3日: no single day.

@@ -13,6 +13,10 @@ enum PromiseAction: String, Hashable, Sendable, CaseIterable {
   case send
   case watch
   case contact
+  /// Talk with the caller: a call where a day is named.
+  case talk
+  /// Hand over, put in, take out: sent where it is something on paper.
+  case hand
 }
 
 /// What a word in a sentence says about a promise.
@@ -26,6 +30,12 @@ enum FollowUpCue: Hashable, Sendable {
   case actor(Relation)
   /// A relative is spoken to: 母に.
   case target(Relation)
+  /// A relative before a parenthesis: 父（090-…）に.
+  case beside(Relation)
+  /// Something on paper: 冊子.
+  case paper
+  /// By post or e-mail: 郵便で.
+  case post
   /// A party outside the centre: 包括.
   case agency
   /// A party outside the centre, with the particle that says it is spoken to: 福祉課へ.

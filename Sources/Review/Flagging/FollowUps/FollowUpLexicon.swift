@@ -19,6 +19,12 @@ final class FollowUpLexicon: Sendable {
   let sequels: Glossary<PromiseTail>
   /// とのこと and its like.
   let hearsay: Glossary<PromiseTail>
+  /// の電話で and its like behind a date.
+  let talks: Glossary<PromiseTail>
+  /// 午後 and its like behind a date and の: still the day of the deed.
+  let times: Glossary<PromiseTail>
+  /// 受診 and its like behind a date: the day of something else.
+  let events: Glossary<PromiseTail>
 
   static let builtIn = FollowUpLexicon(.builtIn("followups.yaml"))
 
@@ -32,6 +38,9 @@ final class FollowUpLexicon: Sendable {
     teTails = Self.tails(lists, "te")
     sequels = Self.tails(lists, "sequels")
     hearsay = Self.tails(lists, "hearsay")
+    talks = Self.tails(lists, "dates.talks")
+    times = Self.tails(lists, "dates.times")
+    events = Self.tails(lists, "dates.events")
     let supporting = Conjugation.Kind.allCases.flatMap { kind in
       lists.words("support." + kind.rawValue).map { Conjugation.forms(of: $0, kind) }
     }
@@ -52,7 +61,8 @@ final class FollowUpLexicon: Sendable {
       ("mask", .mask), ("meeting", .meeting), ("centre", .centre), ("others", .others),
       ("next", .next), ("later", .later), ("known", .known), ("consent", .consent),
       ("state", .state), ("question", .question), ("turn", .turn),
-      ("appointment", .appointment), ("continuing", .continuing),
+      ("appointment", .appointment), ("continuing", .continuing), ("paper", .paper),
+      ("post", .post),
     ]
     return named.flatMap { plain(lists, "cues." + $0.0, $0.1) }
   }
@@ -87,8 +97,10 @@ final class FollowUpLexicon: Sendable {
       joined(
         lists.words("kin." + relation.rawValue),
         [
-          (["が", "より", "から", "の方から", "の方で"], .actor(relation)),
+          (["が", "より", "から", "の方から", "の方で", "は"], .actor(relation)),
           (["に", "へ", "にも", "へも", "には", "へは", "宛", "あて", "の携帯", "と連絡"], .target(relation)),
+          (["宅に", "宅へ", "の電話に", "の電話へ", "の番号に", "の番号へ"], .target(relation)),
+          (["("], .beside(relation)),
           (["から電話があ", "が電話して", "から電話が", "から連絡があ", "からの"], .mask),
         ])
     }

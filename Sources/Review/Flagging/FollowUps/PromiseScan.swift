@@ -44,6 +44,9 @@ struct PromiseScan {
       }
       if case .verb(let action, let form) = word.meaning {
         place = take(action, form, place..<word.end)
+      } else if word.meaning == .centre, endsInVerb(word.end) {
+        context.actor = .centre
+        place = take(.call, .joining, place..<word.end)
       } else {
         sawAppointment = sawAppointment || word.meaning == .appointment
         take(word.meaning, place..<word.end)
@@ -55,12 +58,28 @@ struct PromiseScan {
     return merged()
   }
 
+  /// 折り返し。 at the end of a sentence is the verb itself.
+  private func endsInVerb(_ end: Int) -> Bool {
+    units[end - 1] == 0x3057 && (end >= range.upperBound || PromiseSentences.isTerminal(units[end]))
+  }
+
   /// 母が希望した資料: who acts inside a relative clause does not act behind it.
   private mutating func leaveRelativeClause(at place: Int) {
-    guard context.actor == .others, units[place] == 0x305F || units[place] == 0x308B,
-      place + 1 < range.upperBound, (0x4E00...0x9FFF).contains(units[place + 1])
+    guard context.actor == .others, place + 1 < range.upperBound,
+      (0x4E00...0x9FFF).contains(units[place + 1]), isAttributive(place)
     else { return }
     context.actor = .unsaid
+  }
+
+  /// た and る, ない and やすい, な (but not そんな): what may stand before the noun it describes.
+  private func isAttributive(_ place: Int) -> Bool {
+    let previous = place > range.lowerBound ? units[place - 1] : 0
+    return switch units[place] {
+    case 0x305F, 0x308B: true
+    case 0x3044: [0x306A, 0x305F, 0x3059, 0x304F, 0x3057].contains(previous)  // な た す く し
+    case 0x306A: previous != 0x3093
+    default: false
+    }
   }
 
   private mutating func take(_ cue: FollowUpCue, _ word: Range<Int>) {
@@ -70,8 +89,12 @@ struct PromiseScan {
     case .actor(let relation):
       if !(relation == .unknown && caller == .supporter) { context.actor = .others }
       return
-    case .target(let relation):
-      if isThird(relation) { context.speaksToThirdParty = true }
+    case .target(let relation): speak(to: relation)
+    case .beside(let relation):
+      guard isSpokenTo(from: word.upperBound - 1) else { return }
+      speak(to: relation)
+    case .paper: context.hasPaper = true
+    case .post: context.byPost = true
     case .agency:
       if isSpokenTo(from: word.upperBound) { context.speaksToThirdParty = true }
     case .outsider: context.speaksToThirdParty = true
@@ -89,6 +112,11 @@ struct PromiseScan {
     case .appointment, .mask, .verb: return
     }
     if cue != .others, cue != .turn, cue != .state { context.note(word.lowerBound) }
+  }
+
+  private mutating func speak(to relation: Relation) {
+    if isThird(relation) { context.speaksToThirdParty = true }
+    if relation == caller { context.speaksToCaller = true }
   }
 
   /// Whether a relative spoken to is somebody else than the caller.
@@ -117,10 +145,14 @@ struct PromiseScan {
         if units[place + 1] == 0x901A, place + 2 < range.upperBound {  // に通う, but に通報
           return [0x544A, 0x5831, 0x77E5].contains(units[place + 2])
         }
-        return ![0x3088, 0x3064, 0x95A2, 0x304A, 0x884C, 0x901A, 0x5411].contains(units[place + 1])
+        return !isPostposition(place + 1)
       case 0x3068:  // と連絡, と相談, と共有
         guard place + 1 < range.upperBound else { return false }
-        return [0x9023, 0x76F8, 0x5171, 0x8ABF, 0x60C5, 0x5354, 0x3082].contains(units[place + 1])
+        let following = units[place + 1]
+        if [0x9023, 0x76F8, 0x5171, 0x8ABF, 0x60C5, 0x5354, 0x3082].contains(following) {
+          return true
+        }
+        guard (0x4E00...0x9FFF).contains(following) else { return false }  // 警察と保健所に
       case 0x5B9B: return true  // 宛
       case 0x3092, 0x304C, 0x306F, 0x3001, 0x3002, 0x300C: return false
       default: continue
@@ -129,9 +161,21 @@ struct PromiseScan {
     return false
   }
 
+  /// による, について, における, に関する, に行く, に通う, に向けて: nobody is spoken to.
+  private func isPostposition(_ place: Int) -> Bool {
+    let following = place + 1 < range.upperBound ? units[place + 1] : 0
+    return switch units[place] {
+    case 0x3064: following == 0x3044
+    case 0x304A: following == 0x3051 || following == 0x3044
+    case 0x3088, 0x95A2, 0x884C, 0x901A, 0x5411: true
+    default: false
+    }
+  }
+
   private mutating func take(
-    _ action: PromiseAction, _ form: VerbForm, _ word: Range<Int>
+    _ verb: PromiseAction, _ form: VerbForm, _ word: Range<Int>
   ) -> Int {
+    let action = verb == .ring && form == .ahead ? .call : verb  // かけさせていただく
     let reading = tails.mood(
       of: form, at: word.upperBound, centreActs: context.centreActs,
       mayTry: context.next != nil && context.actor != .others)
@@ -148,7 +192,7 @@ struct PromiseScan {
     return max(word.upperBound, reading.end)
   }
 
-  /// 電話で, 電話にて.
+  /// 電話で, 電話にて, 電話のうえ.
   private func isByPhone(_ end: Int) -> Bool {
     end < range.upperBound && (units[end] == 0x3067 || units[end] == 0x306B)
   }

@@ -68,7 +68,19 @@ enum Conjugation {
         (stem + "る", .plain), (stem + "た", .past), (stem + "ない", .other), (stem + "ず", .other),
         (stem + "よう", .other), (stem + "られ", .other), (stem + "れば", .other),
         (stem + "さ", .other),
+      ] + letting(stem + "さ")
+  }
+
+  /// かけさせていただく, 送らせてもらう: a promise.
+  private static func letting(_ stem: String) -> [(String, VerbForm)] {
+    ["せていただ", "せて頂", "せてもら"].flatMap { word -> [(String, VerbForm)] in
+      let (i, u, past) = word.hasSuffix("ら") ? ("い", "う", "った") : ("き", "く", "いた")
+      return [
+        (stem + word + u, .ahead), (stem + word + i + "ます", .ahead),
+        (stem + word + i, .joining), (stem + word + i + "ました", .past),
+        (stem + word + past, .past),
       ]
+    }
   }
 
   private static func godan(_ verb: String) -> [(String, VerbForm)] {
@@ -80,7 +92,7 @@ enum Conjugation {
       + [
         (verb, .plain), (te + (voiced ? "だ" : "た"), .past), (stem + row.a, .other),
         (stem + row.e, .other), (stem + row.o + "う", .other),
-      ]
+      ] + letting(stem + row.a)
   }
 
   /// 送り and the polite forms made from it.
@@ -108,7 +120,7 @@ enum Conjugation {
         (stem + short + "いた", .past), (stem + ending + "いる", .other),
         (stem + ending + "いた", .other), (stem + ending + "おり", .other),
         (stem + ending + "いき、", .joining), (stem + ending + "おいて", .te),
-        (stem + ending + "おき、", .joining),
+        (stem + ending + "おき、", .joining), (stem + short + "いて", .te),
       ]
   }
 

@@ -1,0 +1,52 @@
+import Domain
+
+extension PromiseScan {
+  /// The last resolved date of the clause before a verb.
+  func date(before verb: Int) -> DateMention? {
+    dates.last { mention in
+      mention.day != nil && mention.units.lowerBound >= context.start
+        && mention.units.upperBound <= verb && !isAttribute(mention)
+        && mention.units.upperBound > (context.next ?? 0)
+    }
+  }
+
+  /// かけ直す(明日13時), TEL予定：6/25(木)13:30: a date right behind the verb.
+  func date(rightBehind end: Int) -> DateMention? {
+    dates.first { mention in
+      let start = mention.units.lowerBound
+      guard mention.day != nil, (end...end + 6).contains(start) else { return false }
+      let between = units[end..<start]
+      if between.contains(0x28) { return true }
+      return between.allSatisfy { [0x3A, 0x20, 0x2D, 0x3001].contains($0) }
+        && isBareEnd(mention.units.upperBound)
+    }
+  }
+
+  /// 7月1日の電話で: the day of a talk that is arranged anyway.
+  func isContact(_ mention: DateMention) -> Bool {
+    lexicon.talks.longest(in: units, at: mention.units.upperBound, before: range.upperBound) != nil
+  }
+
+  /// 6月20日の説明会, 20日に受診: the date of something else.
+  func isAttribute(_ mention: DateMention) -> Bool {
+    let end = mention.units.upperBound
+    if end < range.upperBound, units[end] == 0x306F, !mention.isAhead { return true }  // 今夜は
+    if isOfAnEvent(end) { return true }
+    guard end + 1 < range.upperBound else { return false }
+    if units[end] == 0x304B, units[end + 1] == 0x3089 { return true }  // から
+    guard units[end] == 0x306E, DateNumber.digit(units[end + 1]) == nil else { return false }
+    return lexicon.times.longest(in: units, at: end + 1, before: range.upperBound) == nil
+  }
+
+  /// 25日に受診, 3日退院: what happens to the caller that day, unless its outcome is asked.
+  private func isOfAnEvent(_ end: Int) -> Bool {
+    var place = end
+    if place < range.upperBound, [0x306B, 0x304C, 0x306F, 0x3068].contains(units[place]) {
+      place += 1  // に が は と
+    }
+    guard let event = lexicon.events.longest(in: units, at: place, before: range.upperBound),
+      event.end < range.upperBound
+    else { return false }
+    return ![0x306E, 0x3092, 0x7D50, 0x5F8C, 0x6642].contains(units[event.end])  // の を 結 後 時
+  }
+}
