@@ -58,6 +58,8 @@ enum FollowUpCue: Hashable, Sendable {
   case turn
   /// For the monthly meeting.
   case meeting
+  /// What is owed, as the topic: 返事は.
+  case owed
   /// An appointment: 約束.
   case appointment
   /// A longer word that only looks like one of the others.

@@ -23,6 +23,8 @@ final class FollowUpLexicon: Sendable {
   let talks: Glossary<PromiseTail>
   /// 午後 and its like behind a date and の: still the day of the deed.
   let times: Glossary<PromiseTail>
+  /// を過ぎたら and its like behind a date: some day behind it.
+  let bounds: Glossary<PromiseTail>
   /// 受診 and its like behind a date: the day of something else.
   let events: Glossary<PromiseTail>
 
@@ -40,6 +42,7 @@ final class FollowUpLexicon: Sendable {
     hearsay = Self.tails(lists, "hearsay")
     talks = Self.tails(lists, "dates.talks")
     times = Self.tails(lists, "dates.times")
+    bounds = Self.tails(lists, "dates.bounds")
     events = Self.tails(lists, "dates.events")
     let supporting = Conjugation.Kind.allCases.flatMap { kind in
       lists.words("support." + kind.rawValue).map { Conjugation.forms(of: $0, kind) }
@@ -62,7 +65,7 @@ final class FollowUpLexicon: Sendable {
       ("next", .next), ("later", .later), ("known", .known), ("consent", .consent),
       ("state", .state), ("question", .question), ("turn", .turn),
       ("appointment", .appointment), ("continuing", .continuing), ("paper", .paper),
-      ("post", .post),
+      ("post", .post), ("owed", .owed),
     ]
     return named.flatMap { plain(lists, "cues." + $0.0, $0.1) }
   }

@@ -27,7 +27,9 @@ package struct FollowUpReader: Sendable {
       where field == .response || saysTheCentreActs(sentence, folded, note) {
         let here = found.count
         for promise in read(sentence, folded, note) {
-          if promise.isSequel, here > before, let last = found.last, last.kind == .answer {
+          if promise.isSequel, here > before, let last = found.last,
+            last.kind == promise.kind, last.due == nil || promise.due == nil
+          {
             found[found.count - 1] = last.due(promise)
           } else {
             found.append(promise)

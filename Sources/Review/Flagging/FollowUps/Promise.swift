@@ -6,7 +6,7 @@ struct Promise: Hashable, Sendable {
   let due: CalendarDay?
   let units: Range<Int>
   let warning: String?
-  /// Whether it only says when the answer promised before will be told: わかり次第お知らせする.
+  /// Whether it only says when a promise of its kind before will be kept: わかり次第お知らせする.
   var isSequel = false
 
   /// This promise, due when a later sentence says so.
@@ -50,6 +50,10 @@ struct PromiseContext {
   var continues = false
   var isForMeeting = false
   var speaksToThirdParty = false
+  /// Whether that party is no relative.
+  var speaksToOutsider = false
+  /// What is owed, named before its day: 返事は来週.
+  var owes = false
   /// Whether the one rung up before this verb is a third party.
   var callsThirdParty = false
   /// Whether the caller is named as the one spoken to.

@@ -54,7 +54,7 @@ struct PromiseDecision {
 
   private var rings: Bool {
     context.actor == .centre || context.seesCall || context.speaksToCaller && hasDate
-      || context.speaksToThirdParty && context.hasConsent
+      || context.speaksToThirdParty && context.hasConsent || context.isLater && hasDate
   }
 
   private var talked: FollowUpKind? {
@@ -107,6 +107,7 @@ struct PromiseDecision {
   private var told: FollowUpKind? {
     let answers = hasDate || context.seesLookup || context.isKnown
     if context.hasConsent, !context.seesLookup { return .contact }
+    if context.speaksToOutsider, !quotes, !byNoun { return .contact }
     guard quotes || byNoun ? answers : liesAhead else { return nil }
     return context.speaksToThirdParty && !context.seesLookup && !context.isKnown
       ? .contact : .answer

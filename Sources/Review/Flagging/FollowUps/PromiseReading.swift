@@ -85,7 +85,9 @@ struct TailReader {
     case .promise where units[tail.end - 1] == 0x3066:  // 聞いてみて、伝える
       return te(at: tail.end, centreActs: centreActs)
     case .promise where units[tail.end - 1] == 0x3001: return (.joined, tail.end)
-    case .promise: return (centreActs ? .promised(byNoun: false) : .settled, tail.end)
+    case .promise:
+      let isPolite = units[tail.end - 1] == 0x3059 && isBoundary(tail.end)  // 聞いてみます。
+      return (centreActs || isPolite ? .promised(byNoun: false) : .settled, tail.end)
     case .others, .done: return (.settled, tail.end)
     }
   }

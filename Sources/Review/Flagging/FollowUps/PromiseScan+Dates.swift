@@ -31,11 +31,24 @@ extension PromiseScan {
   func isAttribute(_ mention: DateMention) -> Bool {
     let end = mention.units.upperBound
     if end < range.upperBound, units[end] == 0x306F, !mention.isAhead { return true }  // 今夜は
-    if isOfAnEvent(end) { return true }
+    if isOfAnEvent(end) || isBeside(mention.units) { return true }
+    if lexicon.bounds.longest(in: units, at: end, before: range.upperBound) != nil { return true }
     guard end + 1 < range.upperBound else { return false }
     if units[end] == 0x304B, units[end + 1] == 0x3089 { return true }  // から
     guard units[end] == 0x306E, DateNumber.digit(units[end + 1]) == nil else { return false }
     return lexicon.times.longest(in: units, at: end + 1, before: range.upperBound) == nil
+  }
+
+  /// 親の会（7/11）の: the day of what stands before the parenthesis.
+  private func isBeside(_ date: Range<Int>) -> Bool {
+    guard date.lowerBound > range.lowerBound, units[date.lowerBound - 1] == 0x28 else {
+      return false
+    }
+    guard
+      let close = (date.upperBound..<min(range.upperBound, date.upperBound + 12))
+        .last(where: { units[$0] == 0x29 }), close + 1 < range.upperBound
+    else { return false }
+    return [0x306E, 0x306F, 0x304C, 0x3082, 0x306B].contains(units[close + 1])  // の は が も に
   }
 
   /// 25日に受診, 3日退院: what happens to the caller that day, unless its outcome is asked.

@@ -1,18 +1,18 @@
 import Domain
 
 extension PromiseScan {
-  /// 次回7/3(金)14時, 来週水曜15時に約束: a further call without a verb.
+  /// 次回7/3(金)14時, 来週水曜15時に約束, 返事は来週: a further call or an answer without a verb.
   mutating func appointment(_ saysSo: Bool) {
     guard context.actor != .others, !context.isForMeeting,
       let date = dates.last(where: { $0.day != nil && !isAttribute($0) }),
-      saysSo || (context.next.map { date.units.lowerBound - $0 < 8 } ?? false),
+      saysSo || context.owes || (context.next.map { date.units.lowerBound - $0 < 8 } ?? false),
       isBareEnd(date.units.upperBound) || saysSo
     else { return }
     let start = min(date.units.lowerBound, context.next ?? date.units.lowerBound)
     found.append(
       Promise(
-        kind: .callback, due: date.day, units: start..<date.units.upperBound,
-        warning: date.warning))
+        kind: context.owes ? .answer : .callback, due: date.day,
+        units: start..<date.units.upperBound, warning: date.warning, isSequel: !saysSo))
   }
 
   /// こちらから架電し、一緒に封筒を開ける; 次回尋ねて記録する: the last verb stands in no list, but

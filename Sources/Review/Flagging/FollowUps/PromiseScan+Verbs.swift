@@ -11,14 +11,15 @@ extension PromiseScan {
     switch action {
     case .lookup, .prepare:
       context.seesLookup = true
-      context.speaksToThirdParty = false
+      forgetThirdParty()
     case .confirm:
       context.seesLookup = context.seesLookup || context.next == nil
-      context.speaksToThirdParty = false
+      forgetThirdParty()
     case .call, .ring:
-      guard action == .call || context.actor == .centre else { break }
+      guard action == .call || ringsBack(word) else { break }
       context.seesCall = true
       context.callsThirdParty = context.speaksToThirdParty
+      if context.speaksToThirdParty { step(.contact, word) }
     case .send: step(.send, word)
     case .hand: if context.hasPaper || context.byPost { step(.send, word) }
     case .contact, .reach:
@@ -38,7 +39,17 @@ extension PromiseScan {
       .init(
         kind: kind, units: evidenceStart(word, date)..<word.upperBound, date: date,
         isThirdParty: context.speaksToThirdParty))
+    forgetThirdParty()
+  }
+
+  private mutating func forgetThirdParty() {
     context.speaksToThirdParty = false
+    context.speaksToOutsider = false
+  }
+
+  /// もう一度かけて: somebody of the centre does it, or does it again on a day.
+  private func ringsBack(_ word: Range<Int>) -> Bool {
+    context.actor == .centre || context.isLater && date(before: word.lowerBound) != nil
   }
 
   /// A promised verb, with the steps that led to it.
@@ -60,7 +71,7 @@ extension PromiseScan {
   /// The steps that are promises of their own; what leads to an answer mostly is none.
   mutating func keepSteps(besides kind: FollowUpKind, _ date: DateMention?) {
     for step in context.steps where step.kind != kind {
-      let hasOwnDay = step.date?.day != nil && step.date?.day != date?.day
+      let hasOwnDay = step.date?.day != nil && date?.day != nil && step.date?.day != date?.day
       guard kind != .answer || hasOwnDay || step.kind == .send && !step.isThirdParty else {
         continue
       }

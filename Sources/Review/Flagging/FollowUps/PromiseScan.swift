@@ -96,8 +96,9 @@ struct PromiseScan {
     case .paper: context.hasPaper = true
     case .post: context.byPost = true
     case .agency:
-      if isSpokenTo(from: word.upperBound) { context.speaksToThirdParty = true }
-    case .outsider: context.speaksToThirdParty = true
+      if isSpokenTo(from: word.upperBound) { speakToOutsider() }
+    case .outsider: speakToOutsider()
+    case .owed: context.owes = true
     case .continuing: context.continues = true
     case .next: context.next = word.lowerBound
     case .later: context.isLater = true
@@ -112,6 +113,11 @@ struct PromiseScan {
     case .appointment, .mask, .verb: return
     }
     if cue != .others, cue != .turn, cue != .state { context.note(word.lowerBound) }
+  }
+
+  private mutating func speakToOutsider() {
+    context.speaksToThirdParty = true
+    context.speaksToOutsider = true
   }
 
   private mutating func speak(to relation: Relation) {

@@ -58,6 +58,7 @@ enum Conjugation {
         (noun + "しましょう", .plain), (noun + "できる", .other), (noun + "でき", .other),
         (noun + "しても", .other), (noun + "される", .other), (noun + "され", .other),
       ]
+      + ["さしてもらう", "さしてもらい"].map { (noun + $0, .ahead) }
       + ["させていただき", "させていただく", "させて頂き", "させて頂く", "させてもらう", "させてもらい", "させてください"]
       .flatMap { [(noun + $0, .ahead), (noun + $0 + "ます", .ahead), (noun + $0 + "ました", .past)] }
   }
@@ -73,7 +74,7 @@ enum Conjugation {
 
   /// かけさせていただく, 送らせてもらう: a promise.
   private static func letting(_ stem: String) -> [(String, VerbForm)] {
-    ["せていただ", "せて頂", "せてもら"].flatMap { word -> [(String, VerbForm)] in
+    ["せていただ", "せて頂", "せてもら", "していただ", "してもら"].flatMap { word -> [(String, VerbForm)] in
       let (i, u, past) = word.hasSuffix("ら") ? ("い", "う", "った") : ("き", "く", "いた")
       return [
         (stem + word + u, .ahead), (stem + word + i + "ます", .ahead),
@@ -114,9 +115,13 @@ enum Conjugation {
     let going = ["いく", "いきます", "ゆく", "行く", "行きます", "まいります", "いくこと"].map {
       (stem + ending + $0, VerbForm.ahead)
     }
+    let giving = ["あげる", "あげます", "さしあげる", "差し上げる", "さしあげます", "差し上げます"].map {
+      (stem + ending + $0, VerbForm.ahead)
+    }
     let done = ["いた", "きました"].map { (stem + ending + "お" + $0, VerbForm.past) }
-    return [(stem + ending, .te)] + ahead + going + done
+    return [(stem + ending, .te)] + ahead + going + giving + done
       + [
+        (stem + (short == "ど" ? "だげる" : "たげる"), .ahead),
         (stem + short + "いた", .past), (stem + ending + "いる", .other),
         (stem + ending + "いた", .other), (stem + ending + "おり", .other),
         (stem + ending + "いき、", .joining), (stem + ending + "おいて", .te),
