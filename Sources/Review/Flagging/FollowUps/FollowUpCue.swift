@@ -8,6 +8,8 @@ enum PromiseAction: String, Hashable, Sendable, CaseIterable {
   case lookup
   case prepare
   case confirm
+  /// Hear from the caller, humbly: never a step before an answer to the caller.
+  case hear
   case tell
   case reply
   case send

@@ -24,6 +24,7 @@ struct PromiseDecision {
     case .lookup: context.speaksToThirdParty ? .contact : .answer
     case .prepare: liesAhead ? .answer : nil
     case .confirm: confirmed
+    case .hear: heard
     case .tell: told
     case .reply: context.speaksToThirdParty && !context.seesLookup ? .contact : .answer
     case .send: .send
@@ -55,6 +56,11 @@ struct PromiseDecision {
   private var rings: Bool {
     context.actor == .centre || context.seesCall || context.speaksToCaller && hasDate
       || context.speaksToThirdParty && context.hasConsent || context.isLater && hasDate
+  }
+
+  private var heard: FollowUpKind? {
+    let kind = confirmed
+    return kind == .answer ? (hasDate ? .callback : .check) : kind
   }
 
   private var talked: FollowUpKind? {
@@ -108,6 +114,9 @@ struct PromiseDecision {
     let answers = hasDate || context.seesLookup || context.isKnown
     if context.hasConsent, !context.seesLookup { return .contact }
     if context.speaksToOutsider, !quotes, !byNoun { return .contact }
+    if context.callsThirdParty, !context.speaksToCaller, !context.seesLookup, !byNoun {
+      return .contact
+    }
     guard quotes || byNoun ? answers : liesAhead else { return nil }
     return context.speaksToThirdParty && !context.seesLookup && !context.isKnown
       ? .contact : .answer

@@ -28,6 +28,7 @@ struct TailReader {
     case .joining: joining(at: end, centreActs: centreActs)
     case .te: te(at: end, centreActs: centreActs || mayTry)
     case .past: past(at: end)
+    case .desire: (mayTry && isBoundary(end) ? .promised(byNoun: false) : .aside, end)
     case .other: (.aside, end)
     case .noun: noun(at: end, centreActs: centreActs)
     }

@@ -31,7 +31,9 @@ extension PromiseScan {
   func isAttribute(_ mention: DateMention) -> Bool {
     let end = mention.units.upperBound
     if end < range.upperBound, units[end] == 0x306F, !mention.isAhead { return true }  // 今夜は
-    if isOfAnEvent(end) || isBeside(mention.units) { return true }
+    if isOfAnEvent(end) || isBeside(mention.units) || isDayAfter(mention.units.lowerBound) {
+      return true
+    }
     if lexicon.bounds.longest(in: units, at: end, before: range.upperBound) != nil { return true }
     guard end + 1 < range.upperBound else { return false }
     if units[end] == 0x304B, units[end + 1] == 0x3089 { return true }  // から
@@ -41,14 +43,22 @@ extension PromiseScan {
 
   /// 親の会（7/11）の: the day of what stands before the parenthesis.
   private func isBeside(_ date: Range<Int>) -> Bool {
-    guard date.lowerBound > range.lowerBound, units[date.lowerBound - 1] == 0x28 else {
-      return false
-    }
+    let open = date.lowerBound - 1
+    guard open > range.lowerBound, units[open] == 0x28,
+      !dates.contains(where: { $0.units.upperBound == open })
+    else { return false }
     guard
       let close = (date.upperBound..<min(range.upperBound, date.upperBound + 12))
         .last(where: { units[$0] == 0x29 }), close + 1 < range.upperBound
     else { return false }
     return [0x306E, 0x306F, 0x304C, 0x3082, 0x306B].contains(units[close + 1])  // の は が も に
+  }
+
+  /// 面接の翌日, 受診した翌日: the day after something else.
+  private func isDayAfter(_ start: Int) -> Bool {
+    guard start > range.lowerBound, units[start] == 0x7FCC else { return false }
+    let before = units[start - 1]
+    return before == 0x306E || before == 0x305F || (0x4E00...0x9FFF).contains(before)
   }
 
   /// 25日に受診, 3日退院: what happens to the caller that day, unless its outcome is asked.

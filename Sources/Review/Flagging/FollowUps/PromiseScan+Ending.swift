@@ -6,13 +6,21 @@ extension PromiseScan {
     guard context.actor != .others, !context.isForMeeting,
       let date = dates.last(where: { $0.day != nil && !isAttribute($0) }),
       saysSo || context.owes || (context.next.map { date.units.lowerBound - $0 < 8 } ?? false),
-      isBareEnd(date.units.upperBound) || saysSo
+      isBareEnd(date.units.upperBound) || saysSo || endsWithDoer
     else { return }
     let start = min(date.units.lowerBound, context.next ?? date.units.lowerBound)
     found.append(
       Promise(
         kind: context.owes ? .answer : .callback, due: date.day,
         units: start..<date.units.upperBound, warning: date.warning, isSequel: !saysSo))
+  }
+
+  /// 次回は7月2日、こちらから。
+  private var endsWithDoer: Bool {
+    var end = range.upperBound
+    while end > context.start, !isKana(units[end - 1]) { end -= 1 }
+    return context.actor == .centre && end - 2 > context.start && units[end - 1] == 0x3089
+      && units[end - 2] == 0x304B
   }
 
   /// こちらから架電し、一緒に封筒を開ける; 次回尋ねて記録する: the last verb stands in no list, but

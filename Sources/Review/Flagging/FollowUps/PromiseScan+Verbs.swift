@@ -12,7 +12,7 @@ extension PromiseScan {
     case .lookup, .prepare:
       context.seesLookup = true
       forgetThirdParty()
-    case .confirm:
+    case .confirm, .hear:
       context.seesLookup = context.seesLookup || context.next == nil
       forgetThirdParty()
     case .call, .ring:

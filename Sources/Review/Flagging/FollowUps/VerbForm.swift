@@ -10,6 +10,8 @@ enum VerbForm: Hashable, Sendable {
   case past
   /// 送っておく, 送っとく, お送りさせていただく: a promise.
   case ahead
+  /// 送りたい: a promise of the centre's where the next contact is named.
+  case desire
   /// 送らない, 送れる, 送ろう: no promise.
   case other
   /// The noun alone: 電話, 連絡.
@@ -100,7 +102,7 @@ enum Conjugation {
   private static func joining(_ stem: String) -> [(String, VerbForm)] {
     [
       (stem, .joining), (stem + "ます", .plain), (stem + "ました", .past), (stem + "ません", .other),
-      (stem + "たい", .other), (stem + "つつ", .joining), (stem + "次第", .joining),
+      (stem + "たい", .desire), (stem + "つつ", .joining), (stem + "次第", .joining),
       (stem + "ましょう", .plain), (stem + "ながら", .joining), (stem + "に行", .other),
     ]
   }
