@@ -28,6 +28,7 @@ extension DateScan {
   }
 
   private mutating func monthPart(_ month: Month) -> Phrase? {
+    if let last = takeLastWeekday(of: month) { return Phrase(day: last) }
     if let part = takePart() { return Phrase(day: day(of: month, part)) }
     let from = position
     _ = take("の")
@@ -40,6 +41,21 @@ extension DateScan {
     }
     position = from
     if let open = takeOpenDay(onOrAfter: month.firstDay) { return Phrase(day: open) }
+    return nil
+  }
+
+  /// の最後の金曜, 最終水曜.
+  private mutating func takeLastWeekday(of month: Month) -> CalendarDay? {
+    let from = position
+    _ = take("の")
+    if take("最"), take("後") || take("終") {
+      _ = take("の")
+      if let weekday = takeWeekday(bare: false) {
+        let last = month.lastDay
+        return last.adding(days: -((last.weekday.rawValue - weekday.rawValue + 7) % 7))
+      }
+    }
+    position = from
     return nil
   }
 

@@ -22,7 +22,7 @@ extension DateScan {
     case .nextMonday: week(monday(after: 1), alone: .start)
     case .endOfYear: Phrase(day: CalendarDay(year: today.year, month: 12, day: 31))
     case .afterClosure(let month, let day): afterClosure(month, day)
-    case .afterLongWeekend: Phrase(day: afterLongWeekend())
+    case .afterLongWeekend: onWeekday(from: afterLongWeekend())
     case .era(let era): eraYear(era, from: from)
     }
   }
@@ -112,8 +112,19 @@ extension DateScan {
     return today.adding(days: ahead)
   }
 
-  private func afterClosure(_ month: Int, _ day: Int) -> Phrase {
-    Phrase(day: monthDay(month, day).map { openDays.next(after: $0) })
+  private mutating func afterClosure(_ month: Int, _ day: Int) -> Phrase {
+    onWeekday(from: monthDay(month, day).map { openDays.next(after: $0) })
+  }
+
+  /// 連休明けの水曜: the first such weekday from a day on.
+  private mutating func onWeekday(from day: CalendarDay?) -> Phrase {
+    let from = position
+    if let day, take("の"), let weekday = takeWeekday(bare: true) {
+      return Phrase(
+        day: day.adding(days: (weekday.rawValue - day.weekday.rawValue + 7) % 7), isExact: true)
+    }
+    position = from
+    return Phrase(day: day)
   }
 
   /// The open day behind the next three or more days off in a row.

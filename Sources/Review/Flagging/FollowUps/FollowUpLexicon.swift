@@ -101,7 +101,7 @@ final class FollowUpLexicon: Sendable {
         lists.words("kin." + relation.rawValue),
         [
           (["が", "より", "から", "の方から", "の方で", "は"], .actor(relation)),
-          (["に", "へ", "にも", "へも", "には", "へは", "宛", "あて", "の携帯", "と連絡"], .target(relation)),
+          (["に", "へ", "にも", "へも", "には", "へは", "宛", "あて", "宛て", "宛てに", "あてに", "の携帯", "と連絡"], .target(relation)),
           (["宅に", "宅へ", "の電話に", "の電話へ", "の番号に", "の番号へ"], .target(relation)),
           (["("], .beside(relation)),
           (["から電話があ", "が電話して", "から電話が", "から連絡があ", "からの"], .mask),

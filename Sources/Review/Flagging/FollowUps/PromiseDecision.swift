@@ -26,6 +26,7 @@ struct PromiseDecision {
     case .confirm: confirmed
     case .hear: heard
     case .tell: told
+    case .reply where isPosted: .send
     case .reply: context.speaksToThirdParty && !context.seesLookup ? .contact : .answer
     case .send: .send
     case .watch: .check
@@ -46,7 +47,8 @@ struct PromiseDecision {
     else { return nil }
     if context.speaksToThirdParty { return .contact }
     if context.hasPaper, hasDate || context.byPost || context.speaksToCaller { return .send }
-    return context.hasState || context.next != nil && context.hasQuestion ? .check : nil
+    if context.next != nil && context.hasQuestion { return .check }
+    return context.hasState ? (hasDate ? .callback : .check) : (hasDate ? .callback : nil)
   }
 
   private var isTimed: Bool {
@@ -105,19 +107,29 @@ struct PromiseDecision {
     }
     if context.speaksToThirdParty { return liesAhead || !byNoun ? .contact : nil }
     if context.continues, hasDate { return .callback }
+    if context.actor == .centre, hasDate, context.hasState, !context.hasQuestion {
+      return .callback
+    }
     if byNoun, context.actor != .centre, !(hasDate && context.hasQuestion) { return nil }
     if context.hasState || context.hasQuestion { return liesAhead ? .check : nil }
     return liesAhead ? .answer : nil
   }
 
+  /// 案内をメールで知らせる: something is sent.
+  private var isPosted: Bool {
+    context.hasPaper && context.byPost && !context.seesLookup && !context.isKnown
+  }
+
   private var told: FollowUpKind? {
+    if isPosted, liesAhead, !quotes { return .send }
     let answers = hasDate || context.seesLookup || context.isKnown
     if context.hasConsent, !context.seesLookup { return .contact }
     if context.speaksToOutsider, !quotes, !byNoun { return .contact }
     if context.callsThirdParty, !context.speaksToCaller, !context.seesLookup, !byNoun {
       return .contact
     }
-    guard quotes || byNoun ? answers : liesAhead else { return nil }
+    if quotes, !context.seesLookup, !context.isKnown { return nil }
+    guard byNoun ? answers : liesAhead else { return nil }
     return context.speaksToThirdParty && !context.seesLookup && !context.isKnown
       ? .contact : .answer
   }

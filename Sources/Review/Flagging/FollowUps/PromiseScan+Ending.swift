@@ -5,7 +5,7 @@ extension PromiseScan {
   mutating func appointment(_ saysSo: Bool) {
     guard context.actor != .others, !context.isForMeeting,
       let date = dates.last(where: { $0.day != nil && !isAttribute($0) }),
-      saysSo || context.owes || (context.next.map { date.units.lowerBound - $0 < 8 } ?? false),
+      saysSo || context.owes || context.continues || (context.next.map { date.units.lowerBound - $0 < 8 } ?? false),
       isBareEnd(date.units.upperBound) || saysSo || endsWithDoer
     else { return }
     let start = min(date.units.lowerBound, context.next ?? date.units.lowerBound)

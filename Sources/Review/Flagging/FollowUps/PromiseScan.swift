@@ -192,13 +192,17 @@ struct PromiseScan {
     case .settled: context = PromiseContext(start: reading.end)
     case .joined: join(action, word)
     case .promised(let byNoun):
+      // 当方から一言入れておく: what nothing on paper goes with may still be a deed.
+      if action == .hand, !handsOver { return word.upperBound }
       promise(action, word, end: reading.end, byNoun: byNoun)
       context = PromiseContext(start: reading.end)
     }
     return max(word.upperBound, reading.end)
   }
 
-  /// 電話で, 電話にて, 電話のうえ.
+  private var handsOver: Bool { context.hasPaper || context.byPost }
+
+  /// 電話で, 電話にて.
   private func isByPhone(_ end: Int) -> Bool {
     end < range.upperBound && (units[end] == 0x3067 || units[end] == 0x306B)
   }
