@@ -52,7 +52,8 @@ extension DateScan {
     case 0x306E:
       guard position + 1 < limit else { return true }
       let second = units[position + 1]
-      return ![0x5915, 0x5348, 0x3046, 0x591C, 0x9589, 0x663C, 0x7D42, 0x4FBF].contains(second) && DateNumber.digit(second) == nil
+      return ![0x5915, 0x5348, 0x3046, 0x591C, 0x9589, 0x663C, 0x7D42, 0x4FBF].contains(second)
+        && DateNumber.digit(second) == nil
     default: return false
     }
   }

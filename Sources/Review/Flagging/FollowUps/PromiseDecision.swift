@@ -42,13 +42,13 @@ struct PromiseDecision {
     if let pending, pending.isCentre || isTimed, let kind = kind(of: pending.action) {
       return kind
     }
-    guard context.actor == .centre && pending == nil
-      || context.hasConsent && context.speaksToThirdParty
-    else { return nil }
+    let isOurs = context.actor == .centre && pending == nil
+    guard isOurs || context.hasConsent && context.speaksToThirdParty else { return nil }
     if context.speaksToThirdParty { return .contact }
     if context.hasPaper, hasDate || context.byPost || context.speaksToCaller { return .send }
-    if context.next != nil && context.hasQuestion { return .check }
-    return context.hasState ? (hasDate ? .callback : .check) : (hasDate ? .callback : nil)
+    if context.next != nil, context.hasQuestion { return .check }
+    if hasDate { return .callback }
+    return context.hasState ? .check : nil
   }
 
   private var isTimed: Bool {

@@ -74,8 +74,11 @@ struct TailReader {
 
   /// 考え方, 聞き手, 送り先, 伺いの: the verb is part of a noun.
   private func isCompound(_ end: Int) -> Bool {
-    [0x306E, 0x65B9, 0x624B, 0x5148, 0x7269, 0x53E3, 0x8FBC, 0x5408, 0x51FA, 0x53D6, 0x59CB, 0x76F4]
-      .contains(units[end])
+    [
+      0x306E, 0x65B9, 0x624B, 0x5148, 0x7269, 0x53E3, 0x8FBC, 0x5408, 0x51FA, 0x53D6, 0x59CB,
+      0x76F4,
+    ]
+    .contains(units[end])
   }
 
   private func te(at end: Int, centreActs: Bool) -> (PromiseMood, Int) {

@@ -5,7 +5,7 @@ extension PromiseScan {
   mutating func appointment(_ saysSo: Bool) {
     guard context.actor != .others, !context.isForMeeting,
       let date = dates.last(where: { $0.day != nil && !isAttribute($0) }),
-      saysSo || context.owes || context.continues || (context.next.map { date.units.lowerBound - $0 < 8 } ?? false),
+      saysSo || context.owes || context.continues || follows(date),
       isBareEnd(date.units.upperBound) || saysSo || endsWithDoer
     else { return }
     let start = min(date.units.lowerBound, context.next ?? date.units.lowerBound)
@@ -15,7 +15,11 @@ extension PromiseScan {
         units: start..<date.units.upperBound, warning: date.warning, isSequel: !saysSo))
   }
 
-  /// 次回は7月2日、こちらから。
+  private func follows(_ date: DateMention) -> Bool {
+    context.next.map { date.units.lowerBound - $0 < 8 } ?? false
+  }
+
+  /// Whether only the doer stands behind: 次回は7月2日、こちらから.
   private var endsWithDoer: Bool {
     var end = range.upperBound
     while end > context.start, !isKana(units[end - 1]) { end -= 1 }

@@ -17,6 +17,31 @@ struct FollowUpReaderTests {
     #expect(found.isEmpty)
   }
 
+  @Test(
+    arguments: WrittenPromises.calls + WrittenPromises.answers + WrittenPromises.two
+      + WrittenDeeds.sent + WrittenDeeds.checks + WrittenDeeds.contacts)
+  func `reads promises in many hands`(
+    caller: Relation, response: String, expected: [String]
+  ) throws {
+    let found = try read(response, caller: caller)
+
+    #expect(found.map { "\($0.kind.rawValue) \($0.due?.iso ?? "-")" } == expected)
+  }
+
+  @Test(arguments: WrittenLookAlikes.done)
+  func `finds no promise in what only looks like one`(caller: Relation, response: String) throws {
+    let found = try read(response, caller: caller)
+
+    #expect(found.isEmpty)
+  }
+
+  @Test func `takes わかり次第 in the next sentence for the same answer`() throws {
+    let found = try read("空きがあるか調べておく。わかり次第、来週水曜にお知らせする。")
+
+    #expect(found.map(\.kind) == [.answer])
+    #expect(found.first?.due?.iso == "2026-06-24")
+  }
+
   @Test func `quotes the clause that promises`() throws {
     let text = "傾聴した。　資料の件を説明し、来週の\n水曜にお電話する約束。"
 
