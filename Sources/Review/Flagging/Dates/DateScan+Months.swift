@@ -8,6 +8,7 @@ extension DateScan {
       return nil
     }
     let from = position
+    _ = take("の")
     if let day = takeNumber(), take("日") {
       return Phrase(day: monthDay(number, day), isExact: true)
     }
@@ -32,7 +33,7 @@ extension DateScan {
     if let part = takePart() { return Phrase(day: day(of: month, part)) }
     let from = position
     _ = take("の")
-    if take("第"), let number = takeNumber(), (1...5).contains(number),
+    if take("第"), let number = takeNumber(), (1...5).contains(number), takeWeek(),
       let weekday = takeWeekday(bare: true)
     {
       let ahead = (weekday.rawValue - month.firstDay.weekday.rawValue + 7) % 7
@@ -42,6 +43,12 @@ extension DateScan {
     position = from
     if let open = takeOpenDay(onOrAfter: month.firstDay) { return Phrase(day: open) }
     return nil
+  }
+
+  /// 第1週の水曜 and 第1水曜 are the same day.
+  private mutating func takeWeek() -> Bool {
+    if take("週") { _ = take("の") }
+    return true
   }
 
   /// の最後の金曜, 最終水曜.

@@ -13,6 +13,7 @@ extension DateScan {
     case .daysAfter: return Phrase(day: today.adding(days: number), isExact: true)
     case .weeksAfter: return weeksLater(number)
     case .monthsAfter: return Phrase(day: day(monthsLater: number))
+    case .soon: return Phrase(day: today)
     case .yearsAfter: return Phrase(day: day(monthsLater: 12 * number))
     case .openDaysAfter:
       return number <= 99 ? Phrase(day: openDays.day(after: today, openDays: number)) : nil
@@ -64,7 +65,9 @@ extension DateScan {
       return Phrase(day: found, isExact: true)
     }
     position = place
-    if take("."), let day = takeNumber(), next == 0x28, let found = monthDay(number, day) {
+    if take(".") || take("-") || take("・"), let day = takeNumber(), next == 0x28,
+      let found = monthDay(number, day)
+    {
       return Phrase(day: found, isExact: true)
     }
     position = place

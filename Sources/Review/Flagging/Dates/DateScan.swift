@@ -97,10 +97,16 @@ struct DateScan {
   }
 
   /// The weekday written beside a date: (木), 木曜日, の木曜.
-  mutating func statedWeekday() -> Weekday? {
+  ///
+  /// Behind a comma it belongs to the date only where it is the date's.
+  mutating func statedWeekday(beside day: CalendarDay?) -> Weekday? {
     let from = position
     _ = take("の")
     if let weekday = takeWeekday(bare: false) { return weekday }
+    position = from
+    if take("、"), let weekday = takeWeekday(bare: false), weekday == day?.weekday {
+      return weekday
+    }
     position = from
     return nil
   }

@@ -64,6 +64,8 @@ enum FollowUpCue: Hashable, Sendable {
   case owed
   /// An appointment: 約束.
   case appointment
+  /// One that counts where a call is spoken of: 予約.
+  case booking
   /// A longer word that only looks like one of the others.
   case mask
 }

@@ -17,6 +17,8 @@ final class FollowUpLexicon: Sendable {
 
   /// うえで and its like behind a past form or a noun.
   let sequels: Glossary<PromiseTail>
+  /// と伝えた and its like behind a quotation.
+  let said: Glossary<PromiseTail>
   /// とのこと and its like.
   let hearsay: Glossary<PromiseTail>
   /// の電話で and its like behind a date.
@@ -40,6 +42,7 @@ final class FollowUpLexicon: Sendable {
     teTails = Self.tails(lists, "te")
     sequels = Self.tails(lists, "sequels")
     hearsay = Self.tails(lists, "hearsay")
+    said = Self.tails(lists, "said")
     talks = Self.tails(lists, "dates.talks")
     times = Self.tails(lists, "dates.times")
     bounds = Self.tails(lists, "dates.bounds")
@@ -65,7 +68,7 @@ final class FollowUpLexicon: Sendable {
       ("next", .next), ("later", .later), ("known", .known), ("consent", .consent),
       ("state", .state), ("question", .question), ("turn", .turn),
       ("appointment", .appointment), ("continuing", .continuing), ("paper", .paper),
-      ("post", .post), ("owed", .owed),
+      ("post", .post), ("owed", .owed), ("booking", .booking),
     ]
     return named.flatMap { plain(lists, "cues." + $0.0, $0.1) }
   }
@@ -106,6 +109,8 @@ final class FollowUpLexicon: Sendable {
           (["の電話に", "の電話へ", "の番号に", "の番号へ"], .target(relation)),
           (["("], .beside(relation)),
           (["から電話があ", "が電話して", "から電話が", "から連絡があ", "からの"], .mask),
+          (["に内緒", "には内緒", "に黙", "には黙", "には伏せ", "に知られ", "には知られ"], .mask),
+          (["には言わ", "に言わず", "には知らせず", "に知らせず"], .mask),
         ])
     }
   }

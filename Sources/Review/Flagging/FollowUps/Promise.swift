@@ -41,6 +41,8 @@ struct PromiseContext {
   var seesCall = false
   var seesReach = false
   var byPhone = false
+  /// Whether a call is spoken of at all.
+  var namesCall = false
   var next: Int?
   var isLater = false
   var isKnown = false

@@ -29,6 +29,7 @@ struct PromiseDecision {
     case .reply where isPosted: .send
     case .reply: context.speaksToThirdParty && !context.seesLookup ? .contact : .answer
     case .send: .send
+    case .watch where context.seesCall: context.callsThirdParty ? .contact : .callback
     case .watch: .check
     case .contact: contacted
     case .talk: talked

@@ -135,11 +135,12 @@ struct TailReader {
     goesOn.longest(in: units, at: end, before: limit) != nil
   }
 
-  /// Whether a kanji, まま, こと, ころ, とき or もの follows.
+  /// Whether a kanji, か, まま, こと, ころ, とき or もの follows.
   private func isAttribute(_ end: Int) -> Bool {
     guard end + 1 < limit else { return false }
     switch units[end] {
     case 0x4E00...0x9FFF: return true
+    case 0x304B: return units[end + 1] != 0x3089  // 電話したかを, but not から
     case 0x307E: return units[end + 1] == 0x307E
     case 0x3053: return [0x3068, 0x308D].contains(units[end + 1])  // こと ころ
     case 0x3068: return units[end + 1] == 0x304D

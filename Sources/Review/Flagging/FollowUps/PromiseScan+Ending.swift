@@ -6,13 +6,20 @@ extension PromiseScan {
     guard context.actor != .others, !context.isForMeeting,
       let date = dates.last(where: { $0.day != nil && !isAttribute($0) }),
       saysSo || context.owes || context.continues || follows(date),
-      isBareEnd(date.units.upperBound) || saysSo || endsWithDoer
+      isBareEnd(date.units.upperBound) || saysSo || endsWithDoer, !isHearsay
     else { return }
     let start = min(date.units.lowerBound, context.next ?? date.units.lowerBound)
     found.append(
       Promise(
         kind: context.owes ? .answer : .callback, due: date.day,
         units: start..<date.units.upperBound, warning: date.warning, isSequel: !saysSo))
+  }
+
+  /// Whether the sentence ends as another's words.
+  private var isHearsay: Bool {
+    (max(context.start, range.upperBound - 8)..<range.upperBound).contains {
+      lexicon.hearsay.longest(in: units, at: $0, before: range.upperBound) != nil
+    }
   }
 
   private func follows(_ date: DateMention) -> Bool {

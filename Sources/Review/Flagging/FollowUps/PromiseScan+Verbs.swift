@@ -19,7 +19,7 @@ extension PromiseScan {
       guard action == .call || ringsBack(word) else { break }
       context.seesCall = true
       context.callsThirdParty = context.speaksToThirdParty
-      if context.speaksToThirdParty { step(.contact, word) }
+      step(context.speaksToThirdParty ? .contact : .callback, word)
     case .send: step(.send, word)
     case .hand: if context.hasPaper || context.byPost { step(.send, word) }
     case .contact, .reach:
@@ -72,9 +72,13 @@ extension PromiseScan {
   mutating func keepSteps(besides kind: FollowUpKind, _ date: DateMention?) {
     for step in context.steps where step.kind != kind {
       let hasOwnDay = step.date?.day != nil && date?.day != nil && step.date?.day != date?.day
-      guard kind != .answer || hasOwnDay || step.kind == .send && !step.isThirdParty else {
-        continue
-      }
+      let stands =
+        switch step.kind {
+        case .callback: hasOwnDay && kind != .answer && kind != .check
+        case .send: kind != .answer || hasOwnDay || !step.isThirdParty
+        default: kind != .answer || hasOwnDay
+        }
+      guard stands else { continue }
       found.append(
         Promise(
           kind: step.kind, due: step.date?.day, units: step.units, warning: step.date?.warning))
@@ -88,7 +92,9 @@ extension PromiseScan {
         && ![0x6BCD, 0x7236, 0x5B85, 0x5F8C].contains(units[place - 1])  // 母 父 宅 後
         && !dates.contains { $0.units.upperBound == place }
     }
-    guard verb > context.start else { return false }
+    guard verb > context.start, units[verb] == 0x554F || units[verb] == 0x7167 else {  // 問 照
+      return false
+    }
     if units[verb - 1] == 0x306B, isNamed(verb - 1) { return true }
     return (context.start..<verb).contains { units[$0] == 0x3078 && isNamed($0) }
   }

@@ -31,7 +31,7 @@ struct PromiseScan {
     var sawAppointment = false
     while place < range.upperBound {
       switch units[place] {
-      case 0x300C, 0x300E: quotes += 1
+      case 0x300C, 0x300E: quotes += quotes == 0 && isOurs(quotation: place) ? 0 : 1
       case 0x300D, 0x300F: quotes = max(0, quotes - 1)
       default: break
       }
@@ -48,7 +48,9 @@ struct PromiseScan {
         context.actor = .centre
         place = take(.call, .joining, place..<word.end)
       } else {
-        sawAppointment = sawAppointment || word.meaning == .appointment
+        sawAppointment =
+          sawAppointment || word.meaning == .appointment
+          || word.meaning == .booking && context.namesCall
         take(word.meaning, place..<word.end)
         place = word.end
       }
@@ -56,6 +58,17 @@ struct PromiseScan {
     openEnd()
     if found.isEmpty { appointment(sawAppointment) }
     return merged()
+  }
+
+  /// 「来週電話しますね」と伝えた: what the centre said itself.
+  private func isOurs(quotation start: Int) -> Bool {
+    guard
+      let end = (start..<range.upperBound).first(where: {
+        units[$0] == 0x300D || units[$0] == 0x300F
+      })
+    else { return false }
+    let tail = lexicon.said.longest(in: units, at: end + 1, before: range.upperBound)
+    return tail?.meaning == .promise
   }
 
   /// 折り返し。 at the end of a sentence is the verb itself.
@@ -89,7 +102,10 @@ struct PromiseScan {
     case .actor(let relation):
       if !(relation == .unknown && caller == .supporter) { context.actor = .others }
       return
-    case .target(let relation): speak(to: relation)
+    case .target(let relation):
+      // 弟への暴力
+      if word.upperBound < range.upperBound, units[word.upperBound] == 0x306E { return }
+      speak(to: relation)
     case .beside(let relation):
       guard isSpokenTo(from: word.upperBound - 1) else { return }
       speak(to: relation)
@@ -110,7 +126,7 @@ struct PromiseScan {
       context.actor = context.actor == .others ? .unsaid : context.actor
     case .turn: context.actor = context.actor == .others ? .unsaid : context.actor
     case .meeting: context.isForMeeting = true
-    case .appointment, .mask, .verb: return
+    case .appointment, .booking, .mask, .verb: return
     }
     if cue != .others, cue != .turn, cue != .state { context.note(word.lowerBound) }
   }
@@ -182,12 +198,18 @@ struct PromiseScan {
     _ verb: PromiseAction, _ form: VerbForm, _ word: Range<Int>
   ) -> Int {
     let action = verb == .ring && form == .ahead ? .call : verb  // かけさせていただく
+    context.namesCall = context.namesCall || action == .call
     let reading = tails.mood(
       of: form, at: word.upperBound, centreActs: context.centreActs,
       mayTry: context.next != nil && context.actor != .others)
     switch reading.mood {
     case .aside:
       if action == .call, isByPhone(word.upperBound) { context.byPhone = true }
+      if form == .past || form == .plain, context.actor == .others,
+        word.upperBound < range.upperBound, (0x4E00...0x9FFF).contains(units[word.upperBound])
+      {
+        context.actor = .unsaid  // 夫から聞いた様子を
+      }
       return word.upperBound
     case .settled: context = PromiseContext(start: reading.end)
     case .joined: join(action, word)

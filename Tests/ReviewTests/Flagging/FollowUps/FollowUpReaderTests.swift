@@ -42,6 +42,25 @@ struct FollowUpReaderTests {
     #expect(found.first?.due?.iso == "2026-06-24")
   }
 
+  @Test(arguments: [
+    "面接の3日後に電話する。", "受診から1週間後に電話する。", "退院後2週間で電話する。", "受診の翌日に電話する。",
+    "6月25日の受診のあと電話する。", "7月3日を過ぎたら電話する。",
+  ])
+  func `leaves open a day counted from something else`(response: String) throws {
+    let found = try read(response)
+
+    #expect(found.map(\.kind) == [.callback])
+    #expect(found.first?.due == nil)
+  }
+
+  @Test func `reads what the centre said in quotation marks, not what the caller said`() throws {
+    let ours = try read("「来週水曜に電話しますね」と伝えた。")
+    let theirs = try read("「来週水曜に電話しますね」と母。")
+
+    #expect(ours.map(\.kind) == [.callback])
+    #expect(theirs.isEmpty)
+  }
+
   @Test func `quotes the clause that promises`() throws {
     let text = "傾聴した。　資料の件を説明し、来週の\n水曜にお電話する約束。"
 
