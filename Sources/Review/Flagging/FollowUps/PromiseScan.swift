@@ -128,7 +128,7 @@ struct PromiseScan {
     case .meeting: context.isForMeeting = true
     case .appointment, .booking, .mask, .verb: return
     }
-    if cue != .others, cue != .turn, cue != .state { context.note(word.lowerBound) }
+    if cue != .others, cue != .turn, cue != .state, cue != .paper { context.note(word.lowerBound) }
   }
 
   private mutating func speakToOutsider() {
