@@ -70,7 +70,8 @@ struct PromiseDecision {
     if context.speaksToThirdParty { return liesAhead ? .contact : nil }
     if context.seesLookup || context.isKnown { return .answer }
     if context.next != nil { return hasDate && !isAtContact ? .callback : .check }
-    return hasDate || context.actor == .centre && liesAhead ? .callback : nil
+    let isAhead = hasDate || context.isLater || context.actor == .centre && liesAhead
+    return isAhead ? .callback : nil
   }
 
   private var handed: FollowUpKind? {
