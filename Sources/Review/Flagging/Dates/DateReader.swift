@@ -25,7 +25,7 @@ package struct DateReader: Sendable {
         scan.position = max(scan.position, from + 1)
         continue
       }
-      let stated = phrase.isExact ? scan.statedWeekday() : nil
+      let stated = phrase.isExact ? scan.statedWeekday(beside: phrase.day) : nil
       found.append(
         DateMention(
           units: from..<scan.position, day: phrase.day,

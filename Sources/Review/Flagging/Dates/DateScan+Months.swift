@@ -8,6 +8,7 @@ extension DateScan {
       return nil
     }
     let from = position
+    _ = take("の")
     if let day = takeNumber(), take("日") {
       return Phrase(day: monthDay(number, day), isExact: true)
     }
@@ -28,10 +29,11 @@ extension DateScan {
   }
 
   private mutating func monthPart(_ month: Month) -> Phrase? {
+    if let last = takeLastWeekday(of: month) { return Phrase(day: last) }
     if let part = takePart() { return Phrase(day: day(of: month, part)) }
     let from = position
     _ = take("の")
-    if take("第"), let number = takeNumber(), (1...5).contains(number),
+    if take("第"), let number = takeNumber(), (1...5).contains(number), takeWeek(),
       let weekday = takeWeekday(bare: true)
     {
       let ahead = (weekday.rawValue - month.firstDay.weekday.rawValue + 7) % 7
@@ -40,6 +42,27 @@ extension DateScan {
     }
     position = from
     if let open = takeOpenDay(onOrAfter: month.firstDay) { return Phrase(day: open) }
+    return nil
+  }
+
+  /// 第1週の水曜 and 第1水曜 are the same day.
+  private mutating func takeWeek() -> Bool {
+    if take("週") { _ = take("の") }
+    return true
+  }
+
+  /// の最後の金曜, 最終水曜.
+  private mutating func takeLastWeekday(of month: Month) -> CalendarDay? {
+    let from = position
+    _ = take("の")
+    if take("最"), take("後") || take("終") {
+      _ = take("の")
+      if let weekday = takeWeekday(bare: false) {
+        let last = month.lastDay
+        return last.adding(days: -((last.weekday.rawValue - weekday.rawValue + 7) % 7))
+      }
+    }
+    position = from
     return nil
   }
 

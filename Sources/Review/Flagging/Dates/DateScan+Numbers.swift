@@ -11,8 +11,9 @@ extension DateScan {
     position = unit.end
     switch unit.meaning {
     case .daysAfter: return Phrase(day: today.adding(days: number), isExact: true)
-    case .weeksAfter: return Phrase(day: today.adding(days: 7 * number), isExact: true)
+    case .weeksAfter: return weeksLater(number)
     case .monthsAfter: return Phrase(day: day(monthsLater: number))
+    case .soon: return Phrase(day: today)
     case .yearsAfter: return Phrase(day: day(monthsLater: 12 * number))
     case .openDaysAfter:
       return number <= 99 ? Phrase(day: openDays.day(after: today, openDays: number)) : nil
@@ -21,6 +22,18 @@ extension DateScan {
     case .day: return isBareDay(number, from: from) ? dayOfMonth(number) : nil
     case .vague: return .vague
     }
+  }
+
+  /// 2週間後, and the weekday of that week where one is named: 二週間後の木曜.
+  private mutating func weeksLater(_ number: Int) -> Phrase {
+    let day = today.adding(days: 7 * number)
+    let from = position
+    if take("の"), let weekday = takeWeekday(bare: true) {
+      return Phrase(
+        day: day.adding(days: weekday.rawValue - today.weekday.rawValue), isExact: true)
+    }
+    position = from
+    return Phrase(day: day, isExact: true)
   }
 
   /// 2、3日後 and 2~3日: no single day.
@@ -52,7 +65,9 @@ extension DateScan {
       return Phrase(day: found, isExact: true)
     }
     position = place
-    if take("."), let day = takeNumber(), next == 0x28, let found = monthDay(number, day) {
+    if take(".") || take("-") || take("・"), let day = takeNumber(), next == 0x28,
+      let found = monthDay(number, day)
+    {
       return Phrase(day: found, isExact: true)
     }
     position = place

@@ -22,7 +22,7 @@ extension DateScan {
     case .nextMonday: week(monday(after: 1), alone: .start)
     case .endOfYear: Phrase(day: CalendarDay(year: today.year, month: 12, day: 31))
     case .afterClosure(let month, let day): afterClosure(month, day)
-    case .afterLongWeekend: Phrase(day: afterLongWeekend())
+    case .afterLongWeekend: onWeekday(from: afterLongWeekend())
     case .era(let era): eraYear(era, from: from)
     }
   }
@@ -52,7 +52,8 @@ extension DateScan {
     case 0x306E:
       guard position + 1 < limit else { return true }
       let second = units[position + 1]
-      return ![0x5915, 0x5348, 0x3046, 0x591C].contains(second) && DateNumber.digit(second) == nil
+      return ![0x5915, 0x5348, 0x3046, 0x591C, 0x9589, 0x663C, 0x7D42, 0x4FBF].contains(second)
+        && DateNumber.digit(second) == nil
     default: return false
     }
   }
@@ -112,8 +113,19 @@ extension DateScan {
     return today.adding(days: ahead)
   }
 
-  private func afterClosure(_ month: Int, _ day: Int) -> Phrase {
-    Phrase(day: monthDay(month, day).map { openDays.next(after: $0) })
+  private mutating func afterClosure(_ month: Int, _ day: Int) -> Phrase {
+    onWeekday(from: monthDay(month, day).map { openDays.next(after: $0) })
+  }
+
+  /// 連休明けの水曜: the first such weekday from a day on.
+  private mutating func onWeekday(from day: CalendarDay?) -> Phrase {
+    let from = position
+    if let day, take("の"), let weekday = takeWeekday(bare: true) {
+      return Phrase(
+        day: day.adding(days: (weekday.rawValue - day.weekday.rawValue + 7) % 7), isExact: true)
+    }
+    position = from
+    return Phrase(day: day)
   }
 
   /// The open day behind the next three or more days off in a row.

@@ -96,8 +96,20 @@ struct DateScan {
     return nil
   }
 
-  /// The weekday written beside a date, (木) or 木曜日.
-  mutating func statedWeekday() -> Weekday? { takeWeekday(bare: false) }
+  /// The weekday written beside a date: (木), 木曜日, の木曜.
+  ///
+  /// Behind a comma it belongs to the date only where it is the date's.
+  mutating func statedWeekday(beside day: CalendarDay?) -> Weekday? {
+    let from = position
+    _ = take("の")
+    if let weekday = takeWeekday(bare: false) { return weekday }
+    position = from
+    if take("、"), let weekday = takeWeekday(bare: false), weekday == day?.weekday {
+      return weekday
+    }
+    position = from
+    return nil
+  }
 
   private func weekdayLetter(_ unit: UInt16) -> Weekday? {
     Weekday.allCases.first { $0.shortName.unicodeScalars.first?.value == UInt32(unit) }

@@ -63,6 +63,8 @@ enum DateUnit: Hashable, Sendable {
   case monthsAfter
   case openDaysAfter
   case yearsAfter
+  /// Minutes or hours later: the same day.
+  case soon
   case month
   case day
   case year

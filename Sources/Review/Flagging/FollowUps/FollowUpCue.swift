@@ -8,11 +8,17 @@ enum PromiseAction: String, Hashable, Sendable, CaseIterable {
   case lookup
   case prepare
   case confirm
+  /// Hear from the caller, humbly: never a step before an answer to the caller.
+  case hear
   case tell
   case reply
   case send
   case watch
   case contact
+  /// Talk with the caller: a call where a day is named.
+  case talk
+  /// Hand over, put in, take out: sent where it is something on paper.
+  case hand
 }
 
 /// What a word in a sentence says about a promise.
@@ -26,6 +32,12 @@ enum FollowUpCue: Hashable, Sendable {
   case actor(Relation)
   /// A relative is spoken to: 母に.
   case target(Relation)
+  /// A relative before a parenthesis: 父（090-…）に.
+  case beside(Relation)
+  /// Something on paper: 冊子.
+  case paper
+  /// By post or e-mail: 郵便で.
+  case post
   /// A party outside the centre: 包括.
   case agency
   /// A party outside the centre, with the particle that says it is spoken to: 福祉課へ.
@@ -48,8 +60,12 @@ enum FollowUpCue: Hashable, Sendable {
   case turn
   /// For the monthly meeting.
   case meeting
+  /// What is owed, as the topic: 返事は.
+  case owed
   /// An appointment: 約束.
   case appointment
+  /// One that counts where a call is spoken of: 予約.
+  case booking
   /// A longer word that only looks like one of the others.
   case mask
 }

@@ -17,8 +17,18 @@ final class FollowUpLexicon: Sendable {
 
   /// うえで and its like behind a past form or a noun.
   let sequels: Glossary<PromiseTail>
+  /// と伝えた and its like behind a quotation.
+  let said: Glossary<PromiseTail>
   /// とのこと and its like.
   let hearsay: Glossary<PromiseTail>
+  /// の電話で and its like behind a date.
+  let talks: Glossary<PromiseTail>
+  /// 午後 and its like behind a date and の: still the day of the deed.
+  let times: Glossary<PromiseTail>
+  /// を過ぎたら and its like behind a date: some day behind it.
+  let bounds: Glossary<PromiseTail>
+  /// 受診 and its like behind a date: the day of something else.
+  let events: Glossary<PromiseTail>
 
   static let builtIn = FollowUpLexicon(.builtIn("followups.yaml"))
 
@@ -32,6 +42,11 @@ final class FollowUpLexicon: Sendable {
     teTails = Self.tails(lists, "te")
     sequels = Self.tails(lists, "sequels")
     hearsay = Self.tails(lists, "hearsay")
+    said = Self.tails(lists, "said")
+    talks = Self.tails(lists, "dates.talks")
+    times = Self.tails(lists, "dates.times")
+    bounds = Self.tails(lists, "dates.bounds")
+    events = Self.tails(lists, "dates.events")
     let supporting = Conjugation.Kind.allCases.flatMap { kind in
       lists.words("support." + kind.rawValue).map { Conjugation.forms(of: $0, kind) }
     }
@@ -52,7 +67,8 @@ final class FollowUpLexicon: Sendable {
       ("mask", .mask), ("meeting", .meeting), ("centre", .centre), ("others", .others),
       ("next", .next), ("later", .later), ("known", .known), ("consent", .consent),
       ("state", .state), ("question", .question), ("turn", .turn),
-      ("appointment", .appointment), ("continuing", .continuing),
+      ("appointment", .appointment), ("continuing", .continuing), ("paper", .paper),
+      ("post", .post), ("owed", .owed), ("booking", .booking),
     ]
     return named.flatMap { plain(lists, "cues." + $0.0, $0.1) }
   }
@@ -87,9 +103,14 @@ final class FollowUpLexicon: Sendable {
       joined(
         lists.words("kin." + relation.rawValue),
         [
-          (["が", "より", "から", "の方から", "の方で"], .actor(relation)),
-          (["に", "へ", "にも", "へも", "には", "へは", "宛", "あて", "の携帯", "と連絡"], .target(relation)),
+          (["が", "より", "から", "の方から", "の方で", "は"], .actor(relation)),
+          (["に", "へ", "にも", "へも", "には", "へは", "の携帯", "と連絡"], .target(relation)),
+          (["宛", "あて", "宛て", "宛てに", "あてに", "宅に", "宅へ"], .target(relation)),
+          (["の電話に", "の電話へ", "の番号に", "の番号へ"], .target(relation)),
+          (["("], .beside(relation)),
           (["から電話があ", "が電話して", "から電話が", "から連絡があ", "からの"], .mask),
+          (["に内緒", "には内緒", "に黙", "には黙", "には伏せ", "に知られ", "には知られ"], .mask),
+          (["には言わ", "に言わず", "には知らせず", "に知らせず"], .mask),
         ])
     }
   }

@@ -18,16 +18,27 @@ package struct FollowUpReader: Sendable {
 
   /// The promises of a note, in the order of the text.
   package func followUps(in folded: FoldedText, of note: NoteText) -> [FollowUpFinding] {
-    var found: [FollowUpFinding] = []
+    var found: [Promise] = []
     let isResponseEmpty = note.response.allSatisfy(\.isWhitespace)
     let promising: RecordField = isResponseEmpty ? .note : .response
     for (field, units) in folded.fields where field == promising {
+      var before = found.count
       for sentence in PromiseSentences.split(folded, units)
       where field == .response || saysTheCentreActs(sentence, folded, note) {
-        found += read(sentence, folded, note)
+        let here = found.count
+        for promise in read(sentence, folded, note) {
+          if promise.isSequel, here > before, let last = found.last,
+            last.kind == promise.kind, last.due == nil || promise.due == nil
+          {
+            found[found.count - 1] = last.due(promise)
+          } else {
+            found.append(promise)
+          }
+        }
+        before = here
       }
     }
-    return found
+    return found.compactMap { finding($0, folded, note) }
   }
 
   private func saysTheCentreActs(
@@ -39,18 +50,22 @@ package struct FollowUpReader: Sendable {
 
   private func read(
     _ sentence: Range<Int>, _ folded: FoldedText, _ note: NoteText
-  ) -> [FollowUpFinding] {
+  ) -> [Promise] {
     var scan = PromiseScan(
       units: folded.classes, range: sentence,
       dates: dates.mentions(in: folded.classes, sentence, receivedOn: note.receivedOn),
       caller: note.caller, lexicon: lexicon)
-    return scan.promises().compactMap { promise in
-      folded.evidence(promise.units, in: note).map { evidence in
-        FollowUpFinding(
-          kind: promise.kind, due: promise.due, evidence: evidence,
-          rule: RuleID(name: "followup.\(promise.kind.rawValue)", revision: lexicon.rule),
-          warning: promise.warning)
-      }
+    return scan.promises()
+  }
+
+  private func finding(
+    _ promise: Promise, _ folded: FoldedText, _ note: NoteText
+  ) -> FollowUpFinding? {
+    folded.evidence(promise.units, in: note).map { evidence in
+      FollowUpFinding(
+        kind: promise.kind, due: promise.due, evidence: evidence,
+        rule: RuleID(name: "followup.\(promise.kind.rawValue)", revision: lexicon.rule),
+        warning: promise.warning)
     }
   }
 }

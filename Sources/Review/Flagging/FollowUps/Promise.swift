@@ -6,6 +6,14 @@ struct Promise: Hashable, Sendable {
   let due: CalendarDay?
   let units: Range<Int>
   let warning: String?
+  /// Whether it only says when a promise of its kind before will be kept: わかり次第お知らせする.
+  var isSequel = false
+
+  /// This promise, due when a later sentence says so.
+  func due(_ sequel: Promise) -> Promise {
+    Promise(
+      kind: kind, due: due ?? sequel.due, units: units, warning: warning ?? sequel.warning)
+  }
 }
 
 /// What has been read of a sentence before its deciding verb.
@@ -17,6 +25,15 @@ struct PromiseContext {
     let kind: FollowUpKind
     let units: Range<Int>
     let date: DateMention?
+    let isThirdParty: Bool
+  }
+
+  /// The last verb that goes on, which a verb not in the lists may close: 尋ねて記録する.
+  struct Pending {
+    let action: PromiseAction
+    let units: Range<Int>
+    let isThirdParty: Bool
+    let isCentre: Bool
   }
 
   var actor = Actor.unsaid
@@ -24,6 +41,8 @@ struct PromiseContext {
   var seesCall = false
   var seesReach = false
   var byPhone = false
+  /// Whether a call is spoken of at all.
+  var namesCall = false
   var next: Int?
   var isLater = false
   var isKnown = false
@@ -33,6 +52,19 @@ struct PromiseContext {
   var continues = false
   var isForMeeting = false
   var speaksToThirdParty = false
+  /// Whether that party is no relative.
+  var speaksToOutsider = false
+  /// What is owed, named before its day: 返事は来週.
+  var owes = false
+  /// Whether the one rung up before this verb is a third party.
+  var callsThirdParty = false
+  /// Whether the caller is named as the one spoken to.
+  var speaksToCaller = false
+  /// Whether something on paper is spoken of.
+  var hasPaper = false
+  /// Whether it goes by post or e-mail.
+  var byPost = false
+  var pending: Pending?
   var steps: [Step] = []
   /// Where the present clause begins.
   var start: Int

@@ -7,6 +7,8 @@ import Domain
 struct PromiseDecision {
   let context: PromiseContext
   let hasDate: Bool
+  /// Whether the date is that of a talk: 7月1日の電話で.
+  let isAtContact: Bool
   /// Whether a noun alone promises, which needs a sign that it lies ahead.
   let byNoun: Bool
   /// Whether the words told stand before the verb: …と伝える.
@@ -17,22 +19,70 @@ struct PromiseDecision {
     guard context.actor != .others, !context.isForMeeting, !byNoun || liesAhead else { return nil }
     return switch action {
     case .call: called
-    case .ring: context.actor == .centre || context.seesCall ? called : nil
+    case .ring: rings ? called : nil
     case .reach: reached
     case .lookup: context.speaksToThirdParty ? .contact : .answer
     case .prepare: liesAhead ? .answer : nil
     case .confirm: confirmed
+    case .hear: heard
     case .tell: told
+    case .reply where isPosted: .send
     case .reply: context.speaksToThirdParty && !context.seesLookup ? .contact : .answer
     case .send: .send
+    case .watch where context.seesCall: context.callsThirdParty ? .contact : .callback
     case .watch: .check
     case .contact: contacted
+    case .talk: talked
+    case .hand: handed
     }
   }
 
+  /// The kind where the last verb stands in no list: what went on to it decides, or what it is
+  /// done with.
+  func kind(ofOpen pending: PromiseContext.Pending?) -> FollowUpKind? {
+    if let pending, pending.isCentre || isTimed, let kind = kind(of: pending.action) {
+      return kind
+    }
+    let isOurs = context.actor == .centre && pending == nil
+    guard isOurs || context.hasConsent && context.speaksToThirdParty else { return nil }
+    if context.speaksToThirdParty { return .contact }
+    if context.hasPaper, hasDate || context.byPost || context.speaksToCaller { return .send }
+    if context.next != nil, context.hasQuestion { return .check }
+    if hasDate { return .callback }
+    return context.hasState ? .check : nil
+  }
+
+  private var isTimed: Bool {
+    hasDate || context.next != nil || context.isLater || context.isKnown || context.hasConsent
+  }
+
+  private var rings: Bool {
+    context.actor == .centre || context.seesCall || context.speaksToCaller && hasDate
+      || context.speaksToThirdParty && context.hasConsent || context.isLater && hasDate
+  }
+
+  private var heard: FollowUpKind? {
+    let kind = confirmed
+    return kind == .answer ? (hasDate ? .callback : .check) : kind
+  }
+
+  private var talked: FollowUpKind? {
+    if context.speaksToThirdParty { return liesAhead ? .contact : nil }
+    if context.seesLookup || context.isKnown { return .answer }
+    if context.next != nil { return hasDate && !isAtContact ? .callback : .check }
+    let isAhead = hasDate || context.isLater || context.actor == .centre && liesAhead
+    return isAhead ? .callback : nil
+  }
+
+  private var handed: FollowUpKind? {
+    guard context.hasPaper || context.byPost else { return nil }
+    if context.speaksToThirdParty, !context.byPost { return nil }
+    let isOneOfTwo = context.steps.contains { $0.kind == .send }
+    return context.byPost || liesAhead || context.speaksToCaller || isOneOfTwo ? .send : nil
+  }
+
   private var liesAhead: Bool {
-    hasDate || context.actor == .centre || context.next != nil || context.isLater
-      || context.isKnown || context.hasConsent || context.seesLookup
+    isTimed || context.actor == .centre || context.seesLookup
   }
 
   private var called: FollowUpKind {
@@ -47,23 +97,41 @@ struct PromiseDecision {
   }
 
   private var confirmed: FollowUpKind? {
-    if context.seesCall { return context.speaksToThirdParty ? .contact : .callback }
-    if context.next != nil { return .check }
+    if context.seesCall {
+      let isContact =
+        context.callsThirdParty || context.speaksToThirdParty && !context.hasQuestion
+      return isContact ? .contact : .callback
+    }
+    if context.next != nil || isAtContact { return .check }
     if context.seesReach, !context.speaksToThirdParty { return .callback }
     if context.byPhone, hasDate || context.actor == .centre, !context.speaksToThirdParty {
       return .callback
     }
     if context.speaksToThirdParty { return liesAhead || !byNoun ? .contact : nil }
     if context.continues, hasDate { return .callback }
+    if context.actor == .centre, hasDate, context.hasState, !context.hasQuestion {
+      return .callback
+    }
     if byNoun, context.actor != .centre, !(hasDate && context.hasQuestion) { return nil }
     if context.hasState || context.hasQuestion { return liesAhead ? .check : nil }
     return liesAhead ? .answer : nil
   }
 
+  /// 案内をメールで知らせる: something is sent.
+  private var isPosted: Bool {
+    context.hasPaper && context.byPost && !context.seesLookup && !context.isKnown
+  }
+
   private var told: FollowUpKind? {
+    if isPosted, liesAhead, !quotes { return .send }
     let answers = hasDate || context.seesLookup || context.isKnown
     if context.hasConsent, !context.seesLookup { return .contact }
-    guard quotes || byNoun ? answers : liesAhead else { return nil }
+    if context.speaksToOutsider, !quotes, !byNoun { return .contact }
+    if context.callsThirdParty, !context.speaksToCaller, !context.seesLookup, !byNoun {
+      return .contact
+    }
+    if quotes, !context.seesLookup, !context.isKnown { return nil }
+    guard byNoun ? answers : liesAhead else { return nil }
     return context.speaksToThirdParty && !context.seesLookup && !context.isKnown
       ? .contact : .answer
   }

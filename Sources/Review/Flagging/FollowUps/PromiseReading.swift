@@ -28,6 +28,7 @@ struct TailReader {
     case .joining: joining(at: end, centreActs: centreActs)
     case .te: te(at: end, centreActs: centreActs || mayTry)
     case .past: past(at: end)
+    case .desire: (mayTry && isBoundary(end) ? .promised(byNoun: false) : .aside, end)
     case .other: (.aside, end)
     case .noun: noun(at: end, centreActs: centreActs)
     }
@@ -71,10 +72,13 @@ struct TailReader {
     return (isCompound(end) ? .aside : .joined, end)
   }
 
-  /// 考え方, 聞き手, 送り先: the verb is part of a noun.
+  /// 考え方, 聞き手, 送り先, 伺いの: the verb is part of a noun.
   private func isCompound(_ end: Int) -> Bool {
-    [0x65B9, 0x624B, 0x5148, 0x7269, 0x53E3, 0x8FBC, 0x5408, 0x51FA, 0x53D6, 0x59CB, 0x76F4]
-      .contains(units[end])
+    [
+      0x306E, 0x65B9, 0x624B, 0x5148, 0x7269, 0x53E3, 0x8FBC, 0x5408, 0x51FA, 0x53D6, 0x59CB,
+      0x76F4,
+    ]
+    .contains(units[end])
   }
 
   private func te(at end: Int, centreActs: Bool) -> (PromiseMood, Int) {
@@ -82,7 +86,12 @@ struct TailReader {
       return (end >= limit ? .settled : .joined, end)
     }
     switch tail.meaning {
-    case .promise: return (centreActs ? .promised(byNoun: false) : .settled, tail.end)
+    case .promise where units[tail.end - 1] == 0x3066:  // 聞いてみて、伝える
+      return te(at: tail.end, centreActs: centreActs)
+    case .promise where units[tail.end - 1] == 0x3001: return (.joined, tail.end)
+    case .promise:
+      let isPolite = units[tail.end - 1] == 0x3059 && isBoundary(tail.end)  // 聞いてみます。
+      return (centreActs || isPolite ? .promised(byNoun: false) : .settled, tail.end)
     case .others, .done: return (.settled, tail.end)
     }
   }
@@ -100,6 +109,7 @@ struct TailReader {
     if let support = lexicon.support.longest(in: units, at: place, before: limit) {
       return mood(of: support.meaning, at: support.end, centreActs: centreActs)
     }
+    if isDuty(end) { return (.promised(byNoun: true), end + 3) }
     if let tail = lexicon.nounTails.longest(in: units, at: end, before: limit) {
       switch tail.meaning {
       case .promise:
@@ -114,18 +124,26 @@ struct TailReader {
     return (isBoundary(end) ? .promised(byNoun: true) : .aside, end)
   }
 
+  /// 確認のこと at the end of a sentence.
+  private func isDuty(_ end: Int) -> Bool {
+    end + 3 <= limit && units[end] == 0x306E && units[end + 1] == 0x3053
+      && units[end + 2] == 0x3068 && isBoundary(end + 3)
+  }
+
   /// のうえ, 後: the noun is a step before the next verb.
   private func followsSequel(_ end: Int) -> Bool {
     goesOn.longest(in: units, at: end, before: limit) != nil
   }
 
-  /// Whether a kanji, まま, こと, もの or の follows.
+  /// Whether a kanji, か, まま, こと, ころ, とき or もの follows.
   private func isAttribute(_ end: Int) -> Bool {
     guard end + 1 < limit else { return false }
     switch units[end] {
     case 0x4E00...0x9FFF: return true
+    case 0x304B: return units[end + 1] != 0x3089  // 電話したかを, but not から
     case 0x307E: return units[end + 1] == 0x307E
-    case 0x3053: return units[end + 1] == 0x3068
+    case 0x3053: return [0x3068, 0x308D].contains(units[end + 1])  // こと ころ
+    case 0x3068: return units[end + 1] == 0x304D
     case 0x3082: return units[end + 1] == 0x306E
     default: return false
     }
@@ -144,7 +162,8 @@ struct TailReader {
   private func isBoundary(_ place: Int) -> Bool {
     guard place < limit else { return true }
     switch units[place] {
-    case 0x3001, 0x2C, 0x28, 0x29, 0x300D, 0x2F, 0x20, 0x30FB, 0x2026, 0x7E, 0x2D: return true
+    case 0x3001, 0x2C, 0x28, 0x29, 0x300D, 0x2F, 0x20, 0x30FB, 0x2026, 0x7E, 0x2D, 0x3A:
+      return true
     default: return PromiseSentences.isTerminal(units[place])
     }
   }

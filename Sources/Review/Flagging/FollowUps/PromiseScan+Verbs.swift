@@ -3,23 +3,32 @@ import Domain
 extension PromiseScan {
   /// A verb that goes on: it colours the next one, or is a promise beside it.
   mutating func join(_ action: PromiseAction, _ word: Range<Int>) {
+    if action != .tell, action != .talk {
+      context.pending = .init(
+        action: action, units: word, isThirdParty: context.speaksToThirdParty,
+        isCentre: context.actor == .centre)
+    }
     switch action {
     case .lookup, .prepare:
       context.seesLookup = true
-      context.speaksToThirdParty = false
-    case .confirm:
+      forgetThirdParty()
+    case .confirm, .hear:
       context.seesLookup = context.seesLookup || context.next == nil
-      context.speaksToThirdParty = false
-    case .call: context.seesCall = true
-    case .ring: context.seesCall = context.seesCall || context.actor == .centre
+      forgetThirdParty()
+    case .call, .ring:
+      guard action == .call || ringsBack(word) else { break }
+      context.seesCall = true
+      context.callsThirdParty = context.speaksToThirdParty
+      step(context.speaksToThirdParty ? .contact : .callback, word)
     case .send: step(.send, word)
+    case .hand: if context.hasPaper || context.byPost { step(.send, word) }
     case .contact, .reach:
       if context.speaksToThirdParty {
         step(.contact, word)
       } else {
         context.seesReach = context.seesReach || action == .reach
       }
-    case .tell, .reply, .watch: return
+    case .tell, .reply, .watch, .talk: return
     }
     context.note(word.lowerBound)
   }
@@ -27,28 +36,77 @@ extension PromiseScan {
   private mutating func step(_ kind: FollowUpKind, _ word: Range<Int>) {
     let date = date(before: word.lowerBound)
     context.steps.append(
-      .init(kind: kind, units: evidenceStart(word, date)..<word.upperBound, date: date))
+      .init(
+        kind: kind, units: evidenceStart(word, date)..<word.upperBound, date: date,
+        isThirdParty: context.speaksToThirdParty))
+    forgetThirdParty()
+  }
+
+  private mutating func forgetThirdParty() {
     context.speaksToThirdParty = false
+    context.speaksToOutsider = false
+  }
+
+  /// もう一度かけて: somebody of the centre does it, or does it again on a day.
+  private func ringsBack(_ word: Range<Int>) -> Bool {
+    context.actor == .centre || context.isLater && date(before: word.lowerBound) != nil
   }
 
   /// A promised verb, with the steps that led to it.
   mutating func promise(_ action: PromiseAction, _ word: Range<Int>, end: Int, byNoun: Bool) {
     let date = date(before: word.lowerBound) ?? date(rightBehind: end)
+    if action == .lookup, isAddressed(word.lowerBound) { context.speaksToThirdParty = true }
     let decision = PromiseDecision(
-      context: context, hasDate: date?.day != nil, byNoun: byNoun,
-      quotes: quotes(before: word.lowerBound))
+      context: context, hasDate: date?.day != nil, isAtContact: date.map(isContact) ?? false,
+      byNoun: byNoun && !isBare(word.lowerBound, action), quotes: quotes(before: word.lowerBound))
     guard let kind = decision.kind(of: action) else { return }
-    if kind != .answer || action == .send {
-      for step in context.steps where step.kind != kind {
-        found.append(
-          Promise(
-            kind: step.kind, due: step.date?.day, units: step.units, warning: step.date?.warning))
-      }
-    }
+    keepSteps(besides: kind, date)
     found.append(
       Promise(
         kind: kind, due: date?.day, units: evidenceStart(word, date)..<word.upperBound,
-        warning: date?.warning))
+        warning: date?.warning,
+        isSequel: kind == .answer && context.isKnown && !context.seesLookup && found.isEmpty))
+  }
+
+  /// The steps that are promises of their own; what leads to an answer mostly is none.
+  mutating func keepSteps(besides kind: FollowUpKind, _ date: DateMention?) {
+    for step in context.steps where step.kind != kind {
+      let hasOwnDay = step.date?.day != nil && date?.day != nil && step.date?.day != date?.day
+      let stands =
+        switch step.kind {
+        case .callback: hasOwnDay && kind != .answer && kind != .check
+        case .send: kind != .answer || hasOwnDay || !step.isThirdParty
+        default: kind != .answer || hasOwnDay
+        }
+      guard stands else { continue }
+      found.append(
+        Promise(
+          kind: step.kind, due: step.date?.day, units: step.units, warning: step.date?.warning))
+    }
+  }
+
+  /// 工房へ…問い合わせる, 先方に問い合わせる: somebody is asked who is in no list.
+  private func isAddressed(_ verb: Int) -> Bool {
+    func isNamed(_ place: Int) -> Bool {
+      place > context.start && (0x4E00...0x9FFF).contains(units[place - 1])
+        && ![0x6BCD, 0x7236, 0x5B85, 0x5F8C].contains(units[place - 1])  // 母 父 宅 後
+        && !dates.contains { $0.units.upperBound == place }
+    }
+    guard verb > context.start, units[verb] == 0x554F || units[verb] == 0x7167 else {  // 問 照
+      return false
+    }
+    if units[verb - 1] == 0x306B, isNamed(verb - 1) { return true }
+    return (context.start..<verb).contains { units[$0] == 0x3078 && isNamed($0) }
+  }
+
+  /// 要経過観察, 継続フォロー。: alone in its clause, a noun of watching promises.
+  private func isBare(_ word: Int, _ action: PromiseAction) -> Bool {
+    guard action == .watch else { return false }
+    if word > context.start, units[word - 1] == 0x8981 {  // 要, but not 必要
+      return word - 1 == context.start || units[word - 2] != 0x5FC5
+    }
+    return word == context.start || PromiseSentences.isListMark(units[word - 1])
+      || units[word - 1] == 0x3001 || units[word - 1] == 0x20
   }
 
   /// …と伝える, …旨を伝える, …ことを伝える: what is told stands there, so it has been told.
@@ -71,40 +129,8 @@ extension PromiseScan {
     end - 2 >= context.start && units[end - 2] == 0x3053 && units[end - 1] == 0x3068
   }
 
-  /// The last resolved date of the clause before a verb.
-  private func date(before verb: Int) -> DateMention? {
-    dates.last { mention in
-      mention.day != nil && mention.units.lowerBound >= context.start
-        && mention.units.upperBound <= verb && !isAttribute(mention)
-        && mention.units.upperBound > (context.next ?? 0)
-    }
-  }
-
-  /// かけ直す(明日13時): a date in parentheses right behind the verb.
-  private func date(rightBehind end: Int) -> DateMention? {
-    dates.first { mention in
-      mention.day != nil && (end...end + 4).contains(mention.units.lowerBound)
-        && units[end..<mention.units.lowerBound].contains(0x28)
-    }
-  }
-
-  /// 6月20日の説明会: the date of something else.
-  private func isAttribute(_ mention: DateMention) -> Bool {
-    let end = mention.units.upperBound
-    if end < range.upperBound, units[end] == 0x306F, !mention.isAhead { return true }  // 今夜は
-    guard end + 1 < range.upperBound else { return false }
-    if units[end] == 0x304B, units[end + 1] == 0x3089 { return true }  // から
-    guard units[end] == 0x306E else { return false }
-    switch units[end + 1] {
-    case 0x5348, 0x671D, 0x5915, 0x591C, 0x663C, 0x540C, 0x958B, 0x3046, 0x65E9, 0x9593, 0x6642,
-      0x96FB, 0x6700, 0x304A, 0x9045, 0x8FD4, 0x3053:
-      return false  // 午 朝 夕 夜 昼 同 開 う 早 間 時 電 最 お 遅 返 こ
-    default: return DateNumber.digit(units[end + 1]) == nil
-    }
-  }
-
   /// The quotation begins behind the last comma before the first word that belongs to it.
-  private func evidenceStart(_ word: Range<Int>, _ date: DateMention?) -> Int {
+  func evidenceStart(_ word: Range<Int>, _ date: DateMention?) -> Int {
     var start = min(word.lowerBound, context.firstCue ?? word.lowerBound)
     if let date, date.units.lowerBound >= context.start {
       start = min(start, date.units.lowerBound)
@@ -114,42 +140,6 @@ extension PromiseScan {
     }
     while start < word.lowerBound, PromiseSentences.isListMark(units[start]) { start += 1 }
     return start
-  }
-
-  /// 次回7/3(金)14時, 来週水曜15時に約束: a further call without a verb.
-  mutating func appointment(_ saysSo: Bool) {
-    guard context.actor != .others, !context.isForMeeting,
-      let date = dates.last(where: { $0.day != nil && !isAttribute($0) }),
-      saysSo || (context.next.map { date.units.lowerBound - $0 < 8 } ?? false),
-      isBareEnd(date.units.upperBound) || saysSo
-    else { return }
-    let start = min(date.units.lowerBound, context.next ?? date.units.lowerBound)
-    found.append(
-      Promise(
-        kind: .callback, due: date.day, units: start..<date.units.upperBound,
-        warning: date.warning))
-  }
-
-  /// こちらから架電し、一緒に封筒を開ける: the last verb is none of ours, but it lies ahead.
-  mutating func openEnd() {
-    var end = range.upperBound
-    while end > context.start, !isKana(units[end - 1]) { end -= 1 }
-    guard context.seesCall, context.actor != .others, end > context.start,
-      isPlainEnding(units[end - 1]), let first = context.firstCue
-    else { return }
-    let date = date(before: range.upperBound)
-    guard context.actor == .centre || date != nil else { return }
-    found.append(
-      Promise(
-        kind: context.speaksToThirdParty ? .contact : .callback, due: date?.day,
-        units: evidenceStart(first..<end, date)..<end, warning: date?.warning))
-  }
-
-  private func isKana(_ unit: UInt16) -> Bool { (0x3041...0x3096).contains(unit) }
-
-  /// る う く す つ む ぶ ぬ ぐ: a verb in its plain form.
-  private func isPlainEnding(_ unit: UInt16) -> Bool {
-    [0x308B, 0x3046, 0x304F, 0x3059, 0x3064, 0x3080, 0x3076, 0x306C, 0x3050].contains(unit)
   }
 
   /// One sentence makes one promise of a kind, unless it names two days.
@@ -169,18 +159,5 @@ extension PromiseScan {
       }
     }
     return kept
-  }
-
-  /// Whether only a time stands between a date and the end of the sentence.
-  private func isBareEnd(_ end: Int) -> Bool {
-    for place in end..<range.upperBound {
-      switch units[place] {
-      case 0x30...0x3A, 0x6642, 0x5206, 0x5348, 0x524D, 0x5F8C, 0x534A, 0x7E, 0x28, 0x29, 0x3002,
-        0x3054, 0x308D, 0x9803, 0x306B, 0x20, 0x304B, 0x3089, 0x2D, 0x4E88, 0x5B9A, 0x307E, 0x3067:
-        continue  // digits : 時 分 午 前 後 半 ~ ( ) 。 ごろ 頃 に から - 予定 まで
-      default: return false
-      }
-    }
-    return true
   }
 }

@@ -31,7 +31,7 @@ struct PromiseScan {
     var sawAppointment = false
     while place < range.upperBound {
       switch units[place] {
-      case 0x300C, 0x300E: quotes += 1
+      case 0x300C, 0x300E: quotes += quotes == 0 && isOurs(quotation: place) ? 0 : 1
       case 0x300D, 0x300F: quotes = max(0, quotes - 1)
       default: break
       }
@@ -44,8 +44,13 @@ struct PromiseScan {
       }
       if case .verb(let action, let form) = word.meaning {
         place = take(action, form, place..<word.end)
+      } else if word.meaning == .centre, endsInVerb(word.end) {
+        context.actor = .centre
+        place = take(.call, .joining, place..<word.end)
       } else {
-        sawAppointment = sawAppointment || word.meaning == .appointment
+        sawAppointment =
+          sawAppointment || word.meaning == .appointment
+          || word.meaning == .booking && context.namesCall
         take(word.meaning, place..<word.end)
         place = word.end
       }
@@ -55,12 +60,39 @@ struct PromiseScan {
     return merged()
   }
 
+  /// 「来週電話しますね」と伝えた: what the centre said itself.
+  private func isOurs(quotation start: Int) -> Bool {
+    guard
+      let end = (start..<range.upperBound).first(where: {
+        units[$0] == 0x300D || units[$0] == 0x300F
+      })
+    else { return false }
+    let tail = lexicon.said.longest(in: units, at: end + 1, before: range.upperBound)
+    return tail?.meaning == .promise
+  }
+
+  /// 折り返し。 at the end of a sentence is the verb itself.
+  private func endsInVerb(_ end: Int) -> Bool {
+    units[end - 1] == 0x3057 && (end >= range.upperBound || PromiseSentences.isTerminal(units[end]))
+  }
+
   /// 母が希望した資料: who acts inside a relative clause does not act behind it.
   private mutating func leaveRelativeClause(at place: Int) {
-    guard context.actor == .others, units[place] == 0x305F || units[place] == 0x308B,
-      place + 1 < range.upperBound, (0x4E00...0x9FFF).contains(units[place + 1])
+    guard context.actor == .others, place + 1 < range.upperBound,
+      (0x4E00...0x9FFF).contains(units[place + 1]), isAttributive(place)
     else { return }
     context.actor = .unsaid
+  }
+
+  /// た and る, ない and やすい, な (but not そんな): what may stand before the noun it describes.
+  private func isAttributive(_ place: Int) -> Bool {
+    let previous = place > range.lowerBound ? units[place - 1] : 0
+    return switch units[place] {
+    case 0x305F, 0x308B: true
+    case 0x3044: [0x306A, 0x305F, 0x3059, 0x304F, 0x3057].contains(previous)  // な た す く し
+    case 0x306A: previous != 0x3093
+    default: false
+    }
   }
 
   private mutating func take(_ cue: FollowUpCue, _ word: Range<Int>) {
@@ -71,10 +103,18 @@ struct PromiseScan {
       if !(relation == .unknown && caller == .supporter) { context.actor = .others }
       return
     case .target(let relation):
-      if isThird(relation) { context.speaksToThirdParty = true }
+      // 弟への暴力
+      if word.upperBound < range.upperBound, units[word.upperBound] == 0x306E { return }
+      speak(to: relation)
+    case .beside(let relation):
+      guard isSpokenTo(from: word.upperBound - 1) else { return }
+      speak(to: relation)
+    case .paper: context.hasPaper = true
+    case .post: context.byPost = true
     case .agency:
-      if isSpokenTo(from: word.upperBound) { context.speaksToThirdParty = true }
-    case .outsider: context.speaksToThirdParty = true
+      if isSpokenTo(from: word.upperBound) { speakToOutsider() }
+    case .outsider: speakToOutsider()
+    case .owed: context.owes = true
     case .continuing: context.continues = true
     case .next: context.next = word.lowerBound
     case .later: context.isLater = true
@@ -86,9 +126,19 @@ struct PromiseScan {
       context.actor = context.actor == .others ? .unsaid : context.actor
     case .turn: context.actor = context.actor == .others ? .unsaid : context.actor
     case .meeting: context.isForMeeting = true
-    case .appointment, .mask, .verb: return
+    case .appointment, .booking, .mask, .verb: return
     }
-    if cue != .others, cue != .turn, cue != .state { context.note(word.lowerBound) }
+    if cue != .others, cue != .turn, cue != .state, cue != .paper { context.note(word.lowerBound) }
+  }
+
+  private mutating func speakToOutsider() {
+    context.speaksToThirdParty = true
+    context.speaksToOutsider = true
+  }
+
+  private mutating func speak(to relation: Relation) {
+    if isThird(relation) { context.speaksToThirdParty = true }
+    if relation == caller { context.speaksToCaller = true }
   }
 
   /// Whether a relative spoken to is somebody else than the caller.
@@ -117,10 +167,14 @@ struct PromiseScan {
         if units[place + 1] == 0x901A, place + 2 < range.upperBound {  // に通う, but に通報
           return [0x544A, 0x5831, 0x77E5].contains(units[place + 2])
         }
-        return ![0x3088, 0x3064, 0x95A2, 0x304A, 0x884C, 0x901A, 0x5411].contains(units[place + 1])
+        return !isPostposition(place + 1)
       case 0x3068:  // と連絡, と相談, と共有
         guard place + 1 < range.upperBound else { return false }
-        return [0x9023, 0x76F8, 0x5171, 0x8ABF, 0x60C5, 0x5354, 0x3082].contains(units[place + 1])
+        let following = units[place + 1]
+        if [0x9023, 0x76F8, 0x5171, 0x8ABF, 0x60C5, 0x5354, 0x3082].contains(following) {
+          return true
+        }
+        guard (0x4E00...0x9FFF).contains(following) else { return false }  // 警察と保健所に
       case 0x5B9B: return true  // 宛
       case 0x3092, 0x304C, 0x306F, 0x3001, 0x3002, 0x300C: return false
       default: continue
@@ -129,24 +183,46 @@ struct PromiseScan {
     return false
   }
 
+  /// による, について, における, に関する, に行く, に通う, に向けて: nobody is spoken to.
+  private func isPostposition(_ place: Int) -> Bool {
+    let following = place + 1 < range.upperBound ? units[place + 1] : 0
+    return switch units[place] {
+    case 0x3064: following == 0x3044
+    case 0x304A: following == 0x3051 || following == 0x3044
+    case 0x3088, 0x95A2, 0x884C, 0x901A, 0x5411: true
+    default: false
+    }
+  }
+
   private mutating func take(
-    _ action: PromiseAction, _ form: VerbForm, _ word: Range<Int>
+    _ verb: PromiseAction, _ form: VerbForm, _ word: Range<Int>
   ) -> Int {
+    let action = verb == .ring && form == .ahead ? .call : verb  // かけさせていただく
+    context.namesCall = context.namesCall || action == .call
     let reading = tails.mood(
       of: form, at: word.upperBound, centreActs: context.centreActs,
       mayTry: context.next != nil && context.actor != .others)
     switch reading.mood {
     case .aside:
       if action == .call, isByPhone(word.upperBound) { context.byPhone = true }
+      if form == .past || form == .plain, context.actor == .others,
+        word.upperBound < range.upperBound, (0x4E00...0x9FFF).contains(units[word.upperBound])
+      {
+        context.actor = .unsaid  // 夫から聞いた様子を
+      }
       return word.upperBound
     case .settled: context = PromiseContext(start: reading.end)
     case .joined: join(action, word)
     case .promised(let byNoun):
+      // 当方から一言入れておく: what nothing on paper goes with may still be a deed.
+      if action == .hand, !handsOver { return word.upperBound }
       promise(action, word, end: reading.end, byNoun: byNoun)
       context = PromiseContext(start: reading.end)
     }
     return max(word.upperBound, reading.end)
   }
+
+  private var handsOver: Bool { context.hasPaper || context.byPost }
 
   /// 電話で, 電話にて.
   private func isByPhone(_ end: Int) -> Bool {

@@ -21,6 +21,10 @@ enum PromiseSentences {
         }
         gap += 1
       }
+      if depth == 0, startsItem(folded, unit, field), start < unit {
+        found.append(start..<unit)
+        start = unit
+      }
       let sign = folded.classes[unit]
       if sign == 0x300C || sign == 0x300E { depth += 1 }
       if sign == 0x300D || sign == 0x300F { depth = max(0, depth - 1) }
@@ -31,6 +35,16 @@ enum PromiseSentences {
     }
     if start < field.upperBound { found.append(start..<field.upperBound) }
     return found
+  }
+
+  /// ①, ② and their like, where they number what follows and are not spoken of: ①の資料.
+  private static func startsItem(_ folded: FoldedText, _ unit: Int, _ field: Range<Int>) -> Bool {
+    guard (0x2460...0x2473).contains(folded.scalars[unit]), unit + 1 < field.upperBound else {
+      return false
+    }
+    // の を は と が に も 、
+    return ![0x306E, 0x3092, 0x306F, 0x3068, 0x304C, 0x306B, 0x3082, 0x3001]
+      .contains(folded.classes[unit + 1])
   }
 
   private static func breaks(_ classes: [UInt16], at unit: Int, lineStart: Int) -> Bool {

@@ -10,6 +10,8 @@ enum VerbForm: Hashable, Sendable {
   case past
   /// 送っておく, 送っとく, お送りさせていただく: a promise.
   case ahead
+  /// 送りたい: a promise of the centre's where the next contact is named.
+  case desire
   /// 送らない, 送れる, 送ろう: no promise.
   case other
   /// The noun alone: 電話, 連絡.
@@ -58,6 +60,7 @@ enum Conjugation {
         (noun + "しましょう", .plain), (noun + "できる", .other), (noun + "でき", .other),
         (noun + "しても", .other), (noun + "される", .other), (noun + "され", .other),
       ]
+      + ["さしてもらう", "さしてもらい"].map { (noun + $0, .ahead) }
       + ["させていただき", "させていただく", "させて頂き", "させて頂く", "させてもらう", "させてもらい", "させてください"]
       .flatMap { [(noun + $0, .ahead), (noun + $0 + "ます", .ahead), (noun + $0 + "ました", .past)] }
   }
@@ -68,7 +71,19 @@ enum Conjugation {
         (stem + "る", .plain), (stem + "た", .past), (stem + "ない", .other), (stem + "ず", .other),
         (stem + "よう", .other), (stem + "られ", .other), (stem + "れば", .other),
         (stem + "さ", .other),
+      ] + letting(stem + "さ")
+  }
+
+  /// かけさせていただく, 送らせてもらう: a promise.
+  private static func letting(_ stem: String) -> [(String, VerbForm)] {
+    ["せていただ", "せて頂", "せてもら", "していただ", "してもら"].flatMap { word -> [(String, VerbForm)] in
+      let (i, u, past) = word.hasSuffix("ら") ? ("い", "う", "った") : ("き", "く", "いた")
+      return [
+        (stem + word + u, .ahead), (stem + word + i + "ます", .ahead),
+        (stem + word + i, .joining), (stem + word + i + "ました", .past),
+        (stem + word + past, .past),
       ]
+    }
   }
 
   private static func godan(_ verb: String) -> [(String, VerbForm)] {
@@ -80,14 +95,14 @@ enum Conjugation {
       + [
         (verb, .plain), (te + (voiced ? "だ" : "た"), .past), (stem + row.a, .other),
         (stem + row.e, .other), (stem + row.o + "う", .other),
-      ]
+      ] + letting(stem + row.a)
   }
 
   /// 送り and the polite forms made from it.
   private static func joining(_ stem: String) -> [(String, VerbForm)] {
     [
       (stem, .joining), (stem + "ます", .plain), (stem + "ました", .past), (stem + "ません", .other),
-      (stem + "たい", .other), (stem + "つつ", .joining), (stem + "次第", .joining),
+      (stem + "たい", .desire), (stem + "つつ", .joining), (stem + "次第", .joining),
       (stem + "ましょう", .plain), (stem + "ながら", .joining), (stem + "に行", .other),
     ]
   }
@@ -102,13 +117,17 @@ enum Conjugation {
     let going = ["いく", "いきます", "ゆく", "行く", "行きます", "まいります", "いくこと"].map {
       (stem + ending + $0, VerbForm.ahead)
     }
+    let giving = ["あげる", "あげます", "さしあげる", "差し上げる", "さしあげます", "差し上げます"].map {
+      (stem + ending + $0, VerbForm.ahead)
+    }
     let done = ["いた", "きました"].map { (stem + ending + "お" + $0, VerbForm.past) }
-    return [(stem + ending, .te)] + ahead + going + done
+    return [(stem + ending, .te)] + ahead + going + giving + done
       + [
+        (stem + (short == "ど" ? "だげる" : "たげる"), .ahead),
         (stem + short + "いた", .past), (stem + ending + "いる", .other),
         (stem + ending + "いた", .other), (stem + ending + "おり", .other),
         (stem + ending + "いき、", .joining), (stem + ending + "おいて", .te),
-        (stem + ending + "おき、", .joining),
+        (stem + ending + "おき、", .joining), (stem + short + "いて", .te),
       ]
   }
 

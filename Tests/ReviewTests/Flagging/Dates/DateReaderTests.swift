@@ -25,7 +25,7 @@ struct DateReaderTests {
     #expect(mentions.first?.day?.iso == expected)
   }
 
-  @Test(arguments: ["6/26(木)", "6月26日（木）に", "令和8年6月26日(木曜日)", "明日（木）", "6月26日木曜"])
+  @Test(arguments: ["6/26(木)", "6月26日（木）に", "令和8年6月26日(木曜日)", "明日（木）", "6月26日木曜", "6/26の木曜"])
   func `warns when weekday and date contradict`(phrase: String) throws {
     let mention = try #require(read(phrase, on: "2026-06-18").first)
 

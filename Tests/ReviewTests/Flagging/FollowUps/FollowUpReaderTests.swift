@@ -17,6 +17,50 @@ struct FollowUpReaderTests {
     #expect(found.isEmpty)
   }
 
+  @Test(
+    arguments: WrittenPromises.calls + WrittenPromises.answers + WrittenPromises.two
+      + WrittenDeeds.sent + WrittenDeeds.checks + WrittenDeeds.contacts)
+  func `reads promises in many hands`(
+    caller: Relation, response: String, expected: [String]
+  ) throws {
+    let found = try read(response, caller: caller)
+
+    #expect(found.map { "\($0.kind.rawValue) \($0.due?.iso ?? "-")" } == expected)
+  }
+
+  @Test(arguments: WrittenLookAlikes.done)
+  func `finds no promise in what only looks like one`(caller: Relation, response: String) throws {
+    let found = try read(response, caller: caller)
+
+    #expect(found.isEmpty)
+  }
+
+  @Test func `takes わかり次第 in the next sentence for the same answer`() throws {
+    let found = try read("空きがあるか調べておく。わかり次第、来週水曜にお知らせする。")
+
+    #expect(found.map(\.kind) == [.answer])
+    #expect(found.first?.due?.iso == "2026-06-24")
+  }
+
+  @Test(arguments: [
+    "面接の3日後に電話する。", "受診から1週間後に電話する。", "退院後2週間で電話する。", "受診の翌日に電話する。",
+    "6月25日の受診のあと電話する。", "7月3日を過ぎたら電話する。",
+  ])
+  func `leaves open a day counted from something else`(response: String) throws {
+    let found = try read(response)
+
+    #expect(found.map(\.kind) == [.callback])
+    #expect(found.first?.due == nil)
+  }
+
+  @Test func `reads what the centre said in quotation marks, not what the caller said`() throws {
+    let ours = try read("「来週水曜に電話しますね」と伝えた。")
+    let theirs = try read("「来週水曜に電話しますね」と母。")
+
+    #expect(ours.map(\.kind) == [.callback])
+    #expect(theirs.isEmpty)
+  }
+
   @Test func `quotes the clause that promises`() throws {
     let text = "傾聴した。　資料の件を説明し、来週の\n水曜にお電話する約束。"
 
