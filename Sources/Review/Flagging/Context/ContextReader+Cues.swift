@@ -40,7 +40,7 @@ extension ContextReader {
   private func isNoneOfThese(_ sighting: Sighting, _ after: some Cues) -> Bool {
     guard
       let denial = after.first(where: { $0.kind == .noneOfThese || $0.kind == .turn }),
-      denial.kind == .noneOfThese
+      denial.kind == .noneOfThese, !isTurned(denial.units, after)
     else { return false }
     return denial.units.lowerBound - sighting.units.upperBound <= 18
   }
@@ -76,7 +76,8 @@ extension ContextReader {
       guard cue.kind == .past || cue.kind == .longAgo || cue.kind == .ended else { return false }
       let between = sighting.units.upperBound..<cue.units.lowerBound
       guard between.count <= 22, !goesOn(cue.units, after) else { return false }
-      if cue.kind != .past { return !isTurned(between, after) }
+      if cue.kind == .ended { return true }
+      if cue.kind == .longAgo { return !isTurned(between, after) }
       guard between.count <= 14 else { return false }
       let units = text.classes[between]
       return zip(units, units.dropFirst()).contains { $0 == 0x306E && $1 == 0x306F }
@@ -127,8 +128,10 @@ extension ContextReader {
     let turned = after.contains {
       $0.kind == .turn && $0.units.lowerBound < settled.units.lowerBound
     }
+    // 「死にたいと言い、先月から通院中」 settles nothing; 「今は落ち着いている」 does.
+    let now = isDanger ? CueKind.contrast : .present
     let nowCalm = after.contains {
-      $0.kind == .present && $0.units.lowerBound <= settled.units.lowerBound
+      $0.kind == now && $0.units.lowerBound <= settled.units.lowerBound
         && settled.units.lowerBound - $0.units.lowerBound <= 10
     }
     return nowCalm || (!isDanger && near && !turned)

@@ -38,6 +38,8 @@ package enum CueKind: String, Sendable, CaseIterable {
   case past
   /// 今は、最近: ends what `past` began.
   case present
+  /// 今は: sets now against before.
+  case contrast
   /// もし
   case conditional
   /// ニュース、友人の友人
