@@ -9,9 +9,6 @@ struct ContextReader {
   let sentences: [Range<Int>]
   let cues: [(kind: CueKind, units: Range<Int>)]
 
-  /// Cues of a sentence, in the order of the text.
-  private typealias Cues = BidirectionalCollection<(kind: CueKind, units: Range<Int>)>
-
   /// The sightings, each with its reading.
   func read(_ found: [Sighting]) -> [Sighting] {
     var sightings = found
@@ -63,10 +60,10 @@ struct ContextReader {
   ) -> Sighting.Reading? {
     guard let next = following.first(where: { $0.units.lowerBound >= end }),
       next.units.lowerBound <= end + 1, sentence.contains(next.units.lowerBound),
-      next.reading == .denied,
+      next.reading == .denied || next.reading == .other,
       text.classes[start..<next.units.lowerBound].allSatisfy(Self.joinsList)
     else { return nil }
-    return .denied
+    return next.reading
   }
 
   /// Whether the words stand in a list that is denied at its end: 「暴力、発熱はない」.
@@ -101,10 +98,11 @@ struct ContextReader {
     }
   }
 
-  /// 、・や/と, に and the たり of a list.
+  /// 、・や/と, に, れたり, ったり and the quotation marks of a list's members.
   private static func joinsList(_ unit: UInt16) -> Bool {
     switch unit {
-    case 0x3001, 0x30FB, 0x3084, 0x2F, 0x3068, 0x3082, 0x308A, 0x305F, 0x3060, 0x20, 0x2C, 0x306B:
+    case 0x3001, 0x30FB, 0x3084, 0x2F, 0x3068, 0x3082, 0x308A, 0x305F, 0x3060, 0x20, 0x2C, 0x306B,
+      0x300C, 0x300D, 0x300E, 0x300F, 0x308C, 0x3089, 0x3063, 0x308B:
       true
     default: false
     }
@@ -118,72 +116,5 @@ struct ContextReader {
       if sentences[middle].upperBound <= unit { low = middle + 1 } else { high = middle }
     }
     return low < sentences.count ? sentences[low] : unit..<text.classes.count
-  }
-
-  private func decide(
-    _ sighting: Sighting, tail: Sighting.Reading?,
-    among near: [(kind: CueKind, units: Range<Int>)]
-  ) -> Sighting.Reading {
-    if let tail, tail != .present, tail != .uncertain { return tail }
-    if near.isEmpty { return tail ?? .present }
-    let isDanger = rules.isDanger[sighting.rule]
-    let before = near.lazy.filter { $0.units.upperBound <= sighting.units.lowerBound }
-    let after = near.lazy.filter { $0.units.lowerBound >= sighting.units.upperBound }
-    if answeredNo(sighting, after) { return .denied }
-    if isOther(before) { return .other }
-    if isPast(before) || saidLongAgo(sighting, after) { return .past }
-    if let tail { return tail }
-    if !isDanger, before.contains(where: { $0.kind == .conditional }) { return .hypothetical }
-    if isSettled(sighting, before, after, isDanger: isDanger) { return .settled }
-    return .present
-  }
-
-  private func answeredNo(
-    _ sighting: Sighting, _ after: some Cues
-  ) -> Bool {
-    after.contains {
-      $0.kind == .answeredNo && $0.units.lowerBound - sighting.units.upperBound <= 12
-    }
-  }
-
-  private func isOther(_ before: some Cues) -> Bool {
-    guard caller != .acquaintance, caller != .supporter, caller != .welfareCommissioner else {
-      return false
-    }
-    guard let cue = before.last(where: { $0.kind == .other }) else { return false }
-    return !before.contains {
-      ($0.kind == .turn || $0.kind == .present) && $0.units.lowerBound >= cue.units.upperBound
-    }
-  }
-
-  /// 「…」と言っていたのは2年前: the time stands behind as the predicate.
-  private func saidLongAgo(_ sighting: Sighting, _ after: some Cues) -> Bool {
-    guard let cue = after.first(where: { $0.kind == .past }) else { return false }
-    let between = text.classes[sighting.units.upperBound..<cue.units.lowerBound]
-    guard between.count <= 14 else { return false }
-    return zip(between, between.dropFirst()).contains { $0 == 0x306E && $1 == 0x306F }
-  }
-
-  private func isPast(_ before: some Cues) -> Bool {
-    guard let cue = before.last(where: { $0.kind == .past }) else { return false }
-    return !before.contains {
-      ($0.kind == .turn || $0.kind == .present) && $0.units.upperBound > cue.units.upperBound
-    }
-  }
-
-  private func isSettled(
-    _ sighting: Sighting, _ before: some Cues,
-    _ after: some Cues, isDanger: Bool
-  ) -> Bool {
-    guard let settled = after.first(where: { $0.kind == .settled }) else { return false }
-    let near = settled.units.lowerBound - sighting.units.upperBound <= 12
-    let turned = after.contains {
-      $0.kind == .turn && $0.units.lowerBound < settled.units.lowerBound
-    }
-    let nowCalm = after.contains {
-      $0.kind == .present && $0.units.lowerBound <= settled.units.lowerBound
-        && settled.units.lowerBound - $0.units.lowerBound <= 10
-    }
-    return nowCalm || (!isDanger && near && !turned)
   }
 }

@@ -25,7 +25,9 @@ struct TailChain {
       switch step.kind {
       case .skip: break
       case .denied:
-        outcome.reading = outcome.reading == .denied ? .uncertain : .denied
+        // 「ないと否定」 and 「ない、と首を振る」 say no once more; 「ないわけではない」 takes it back.
+        let insists = units[outcome.end] == 0x5426 || units[outcome.end] == 0x9996
+        outcome.reading = outcome.reading == .denied && !insists ? .uncertain : .denied
         // A sign such as (-) belongs to its own word and ends the matter.
         if units[outcome.end] == 0x28 { return Outcome(reading: .denied, end: step.end) }
       case .softly: outcome.reading = outcome.reading == .denied ? .uncertain : .denied
@@ -49,12 +51,13 @@ struct TailChain {
     return outcome
   }
 
-  /// ない、なく、ず、ん、へん: an ending of verbs, not the noun なし or a sign.
+  /// ない、なく、ず、ん、へん、(ま)せん: an ending of verbs, not the noun なし or a sign.
   private static func isVerbal(
     _ units: UnsafeBufferPointer<UInt16>, _ start: Int, _ limit: Int
   ) -> Bool {
     switch units[start] {
     case 0x305A, 0x3093, 0x3078, 0x3084: true
+    case 0x305B: start + 1 < limit && units[start + 1] == 0x3093
     case 0x306A: start + 1 < limit && units[start + 1] != 0x3057
     default: false
     }

@@ -38,6 +38,8 @@ package enum CueKind: String, Sendable, CaseIterable {
   case past
   /// 今は、最近: ends what `past` began.
   case present
+  /// 今は: sets now against before.
+  case contrast
   /// もし
   case conditional
   /// ニュース、友人の友人
@@ -48,4 +50,16 @@ package enum CueKind: String, Sendable, CaseIterable {
   case turn
   /// 尋ねると「ない」: an answer to the supporter's question.
   case answeredNo
+  /// 答えない、返事がない: what looks like the answer no, and is none.
+  case unanswered
+  /// といったことはない: denies all that was listed before.
+  case noneOfThese
+  /// 高2の話、二十年も前のこと: tells as predicate that it was long ago.
+  case longAgo
+  /// もう六年ない: tells as predicate that it has ended.
+  case ended
+  /// 本人も、自分も: comes back from others to the person.
+  case oneself
+  /// という家があったら: a case someone thought up.
+  case madeUp
 }
