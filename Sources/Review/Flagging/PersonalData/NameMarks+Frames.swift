@@ -1,6 +1,7 @@
 extension NameMarks {
   /// The name behind a relative: 長男の健太が, 娘・美咲, 姪(沙織・35), 兄貴の隆志は.
-  func name(behindKin end: Int) -> PersonalMark? {
+  func name(behindKin word: Range<Int>) -> PersonalMark? {
+    let end = word.upperBound
     let link = text.unit(end)
     var start = end
     var isClose = false
@@ -17,8 +18,11 @@ extension NameMarks {
       return quotedName(at: start)
     }
     switch text.script(start) {
-    case .kanji: return kanji(from: start, isClose: isClose, isLinked: start > end)
-    case .katakana, .hiragana: return kana(from: start, isClose: isClose, start > end)
+    case .kanji:
+      return kanji(from: start, isClose: isClose, isLinked: start > end)
+        ?? (text.unit(end) == 0x306E || text.unit(end) == 0x306F ? surname(of: word) : nil)
+    case .katakana, .hiragana:
+      return start > end ? kana(from: start, isClose: isClose) : kanaBehind(end)
     default: return nil
     }
   }
@@ -58,8 +62,34 @@ extension NameMarks {
       || lexicon.fills(lexicon.generic, text, run)
   }
 
-  private func kana(from start: Int, isClose: Bool, _ isLinked: Bool) -> PersonalMark? {
-    guard isLinked, let script = text.script(start) else { return nil }
+  /// 担任の奥村から, 主治医は藤堂で: people who are called by their surname stand so.
+  private func surname(of word: Range<Int>) -> PersonalMark? {
+    guard text.holds(lexicon.acquaintances, word) else { return nil }
+    let start = word.upperBound + 1
+    let end = text.run(of: .kanji, from: start, most: 5)
+    let run = start..<end
+    return run.count >= 2 && isEnd(end) && names.isSurname(text, run)
+      && !text.holds(names.notGiven, run) && !text.holds(lexicon.regions, run)
+      ? person(run) : nil
+  }
+
+  /// 長女ゆい(16), 次男ケンゴは: no word links a relative and a name in kana.
+  private func kanaBehind(_ start: Int) -> PersonalMark? {
+    guard let script = text.script(start) else { return nil }
+    let limit = text.run(of: script, from: start, most: 7)
+    for length in stride(from: min(6, limit - start), through: 2, by: -1) {
+      let range = start..<start + length
+      let known = script == .hiragana ? names.kana : names.katakana
+      guard text.holds(known, range), !isParticle(start), length > 2 || isTitled(range.upperBound),
+        script == .hiragana ? isKanaEnd(range.upperBound) : range.upperBound == limit
+      else { continue }
+      return person(range)
+    }
+    return nil
+  }
+
+  private func kana(from start: Int, isClose: Bool) -> PersonalMark? {
+    guard let script = text.script(start) else { return nil }
     let limit = text.run(of: script, from: start, most: 10)
     for length in stride(from: min(6, limit - start), through: 2, by: -1) {
       let range = start..<start + length
@@ -105,8 +135,12 @@ extension NameMarks {
 
   /// Kana names end before a particle that a sign, kanji or more words follow, or at a title.
   private func isKanaEnd(_ end: Int) -> Bool {
-    guard text.script(end) == .hiragana else { return true }
     if isTitled(end) { return true }
+    switch text.script(end) {
+    case .hiragana: break
+    case .kanji, .katakana: return false
+    default: return true
+    }
     switch text.unit(end) {
     case 0x304C, 0x306F, 0x3082, 0x3068, 0x3092, 0x306B, 0x306E:
       return text.script(end + 1) != .hiragana || text.unit(end) == 0x304C
@@ -149,9 +183,7 @@ extension NameMarks {
   /// 名前は前川: the name behind a word of calling.
   func name(calledBehind end: Int) -> PersonalMark? {
     var start = end
-    while text.unit(start) == 0x300C || text.unit(start) == 0x20 || text.unit(start) == 0x3A {
-      start += 1
-    }
+    while [0x300C, 0x20, 0x3A, 0x3001].contains(text.unit(start)) { start += 1 }
     switch text.script(start) {
     case .kanji:
       let limit = text.run(of: .kanji, from: start, most: 8)
@@ -167,7 +199,7 @@ extension NameMarks {
       let limit = text.run(of: .hiragana, from: start, most: 8)
       let isQuoted = text.unit(start - 1) == 0x300C && text.unit(limit) == 0x300D
       let name = stride(from: min(5, limit - start), through: 2, by: -1)
-        .first { text.holds(names.kana, start..<start + $0) }
+        .first { names.isInKana(text, start..<start + $0) }
       if isQuoted { return person(start..<limit) }
       return name.map { person(start..<start + $0) }
     default: return nil
@@ -190,11 +222,27 @@ extension NameMarks {
       let from = text.run(of: .hiragana, endingAt: end, most: 8)
       let isQuoted = text.unit(from - 1) == 0x300C && end - from <= 5
       if isQuoted, !isNobody(from: from..<end) { return person(from..<end) }
-      let length = stride(from: min(5, end - from), through: 2, by: -1).first {
-        text.holds(names.kana, end - $0..<end)
+      let length = stride(from: min(6, end - from), through: 2, by: -1).first {
+        names.isInKana(text, end - $0..<end) && isNameStart(end - $0)
       }
-      return length.map { person(end - $0..<end) }
+      if let length { return person(end - length..<end) }
+      return isCallingHimself(start) && isUnknownName(from..<end) ? person(from..<end) : nil
     default: return nil
     }
+  }
+
+  /// と名乗 と申 と呼 って呼: what stands before them is a name whatever it looks like.
+  private func isCallingHimself(_ start: Int) -> Bool {
+    guard let next = (start..<start + 2).first(where: { text.script($0) == .kanji })
+      ?? (text.script(start + 2) == .kanji ? start + 2 : nil)
+    else { return false }
+    return [0x540D, 0x7533, 0x547C].contains(text.unit(next))
+  }
+
+  /// らむね between a sign and と名乗る.
+  private func isUnknownName(_ run: Range<Int>) -> Bool {
+    (2...6).contains(run.count) && !isNobody(from: run)
+      && text.script(run.lowerBound - 1).map { $0 == .sign } ?? true
+      && lexicon.grammar.longest(in: text.classes, at: run.lowerBound, before: run.upperBound) == nil
   }
 }

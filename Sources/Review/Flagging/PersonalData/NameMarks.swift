@@ -10,6 +10,8 @@ struct NameMarks {
   func name(before title: Int, end: Int, isOpen: Bool) -> PersonalMark? {
     switch text.script(title - 1) {
     case .kanji: kanji(before: title, isOpen: isOpen)
+    case .katakana where text.script(title - 2) == .hiragana:
+      isOpen ? petName(before: title, end: end) : nil  // まーくん
     case .katakana: katakana(before: title, isOpen: isOpen)
     case .hiragana: isOpen ? hiragana(before: title, end: end) : nil
     case .sign: isOpen ? quoted(before: title) : nil
@@ -31,13 +33,21 @@ struct NameMarks {
     guard isOpen else { return nil }
     if run.count == 1 {
       if let name = mixed(run) { return person(name) }
-      // 乾くん, 働くん: a verb before ん.
-      let isVerb = text.unit(title) == 0x304F && !names.plain.contains(text.unit(start))
-      return names.isGiven(text, run) && !isVerb ? person(run) : nil
+      return text.holds(names.given, run) && !isVerb(start, before: title) ? person(run) : nil
     }
+    if text.holds(names.given, run) { return person(run) }
     if (2...3).contains(run.count), isProper(run) { return person(run) }
     let tail = title - 2..<title
     return run.count > 3 && names.isLikeGiven(text, tail) ? person(tail) : nil
+  }
+
+  /// 乾くん, 働くん, 渡さん: a verb before ん.
+  private func isVerb(_ stem: Int, before title: Int) -> Bool {
+    switch text.unit(title) {
+    case 0x304F: !names.plain.contains(text.unit(stem))
+    case 0x3055: [0x6E21, 0x76F4, 0x8A17].contains(text.unit(stem))  // 渡 直 託
+    default: false
+    }
   }
 
   /// さよ子, みち代: two kana and a kanji that ends given names.
@@ -81,15 +91,17 @@ struct NameMarks {
     }
   }
 
-  /// Whether an unknown run is no word of another field of these rules.
+  /// Whether an unknown run looks like a name and is no word of another field of these rules.
   private func isProper(_ run: Range<Int>) -> Bool {
-    !lexicon.fills(lexicon.generic, text, run) && !text.holds(names.notGiven, run)
+    (names.isLikeSurname(text, run) || names.endsLikeGiven(text, run))
+      && !lexicon.fills(lexicon.generic, text, run) && !text.holds(names.notGiven, run)
   }
 
   private func katakana(before title: Int, isOpen: Bool) -> PersonalMark? {
     let start = text.run(of: .katakana, endingAt: title, most: 12)
     let run = start..<title
-    guard (2...6).contains(run.count), !run.contains(where: { isStop($0..<title) }),
+    guard (2...6).contains(run.count),
+      !run.contains(where: { isStop($0..<title) || isCompleted($0..<title) }),
       text.script(start - 1) != .kanji, text.script(start - 1) != .latin
     else { return nil }
     return isOpen || text.holds(names.katakana, run) ? person(run) : nil
@@ -97,27 +109,65 @@ struct NameMarks {
 
   private func isStop(_ range: Range<Int>) -> Bool { text.holds(lexicon.nobody, range) }
 
+  /// Whether a title makes an ordinary word of what stands before it: たくさん.
+  private func isCompleted(_ range: Range<Int>) -> Bool {
+    text.unit(range.upperBound) == 0x3055 && text.holds(lexicon.completed, range)
+  }
+
   /// りんちゃん; a pet name such as たっちゃん is taken with its title.
   private func hiragana(before title: Int, end: Int) -> PersonalMark? {
     let start = text.run(of: .hiragana, endingAt: title, most: 8)
-    for length in stride(from: min(5, title - start), through: 2, by: -1) {
+    for length in stride(from: min(6, title - start), through: 2, by: -1) {
       let range = title - length..<title
-      guard text.holds(names.kana, range), isNameStart(range.lowerBound) else { continue }
+      guard names.isInKana(text, range), isNameStart(range.lowerBound), !isCompleted(range)
+      else { continue }
       return person(range)
     }
-    let isPetName = title - start <= 4 && text.unit(title) == 0x3061
-    guard isPetName, start < title, text.script(start - 1) != .kanji,
-      !(start..<title).contains(where: { isStop($0..<title) })
+    return petName(before: title, end: end)
+  }
+
+  /// たっちゃん, 小五のそうちゃん, まーくん: one to four kana before ちゃん, fewer kinds before くん.
+  private func petName(before title: Int, end: Int) -> PersonalMark? {
+    guard let start = petNameStart(before: title) else { return nil }
+    switch text.unit(title) {
+    case 0x3061: break
+    case 0x304F:
+      // う っ ん ー before くん: no verb ends so.
+      let isLong = text.scalars[title - 1] == 0x30FC
+      guard title - start >= 2, isLong || [0x3046, 0x3063, 0x3093].contains(text.unit(title - 1))
+      else { return nil }
+    default: return nil
+    }
+    guard !(start..<title).contains(where: { isStop($0..<title) }),
+      lexicon.grammar.longest(in: text.classes, at: start, before: title)?.end != title
     else { return nil }
     return person(start..<end)
   }
 
+  /// Where the kana of a pet name begin: behind a sign or katakana, or behind a particle.
+  private func petNameStart(before title: Int) -> Int? {
+    var from = title
+    while title - from < 8,
+      text.script(from - 1) == .hiragana || text.field.contains(from - 1)
+        && text.scalars[from - 1] == 0x30FC
+    {
+      from -= 1
+    }
+    if title - from <= 4, from < title, text.script(from - 1) != .kanji { return from }
+    let least = max(from + 1, title - 4)
+    return least < title ? (least..<title).first { isBehindParticle($0) } : nil
+  }
+
   /// Whether a kana name can begin here: behind no kana, or behind a particle.
-  private func isNameStart(_ start: Int) -> Bool {
-    guard text.script(start - 1) == .hiragana else { return true }
+  func isNameStart(_ start: Int) -> Bool {
+    text.script(start - 1) != .hiragana || isBehindParticle(start)
+  }
+
+  /// Whether one of の が は と に も を へ や stands before a unit.
+  private func isBehindParticle(_ start: Int) -> Bool {
     switch text.unit(start - 1) {
-    case 0x306E, 0x304C, 0x306F, 0x3068, 0x306B, 0x3082, 0x3092, 0x3078, 0x3084: return true
-    default: return false
+    case 0x306E, 0x304C, 0x306F, 0x3068, 0x306B, 0x3082, 0x3092, 0x3078, 0x3084: true
+    default: false
     }
   }
 

@@ -14,10 +14,22 @@ enum PersonalCue: Hashable, Sendable {
   case place
   /// The end of the short name of a school: 第二小.
   case school
+  /// What only a school has behind its short name: 中の正門.
+  case schoolSure
+  /// What a school has, and other things too: 中の先生.
+  case schoolLikely
+  /// という会社.
+  case placeBehind
   /// Before the name of a firm: 株式会社.
   case placeBefore
+  /// Before the soft name of a workplace or care office: 訪看, B型.
+  case softPlaceBefore
   case building
   case district
+  /// A municipality, behind which a quarter may stand.
+  case municipality
+  /// A street behind a quarter: の裏通り.
+  case street
   /// Before a number of a person: 受給者番号.
   case number
   case birthBefore
@@ -45,7 +57,30 @@ final class PersonalDataLexicon: Sendable {
   let grammar: Glossary<Void>
   let attending: Glossary<Void>
   let prefixes: Glossary<Void>
+  let softPrefixes: Glossary<Void>
   let organisations: Glossary<Void>
+  /// Goods and trades that are part of a firm's name only where one works there.
+  let goods: Glossary<Void>
+  /// What a word such as カフェ goes on with where it names nothing.
+  let continued: Glossary<Void>
+  /// Before the name of a firm with any script in it.
+  let firms: Glossary<Void>
+  /// Shops before whose names hiragana may stand that no list knows.
+  let shops: Glossary<Void>
+  /// Words that さん completes: たくさん.
+  let completed: Glossary<Void>
+  /// People who are called by their surname: 担任, 大家.
+  let acquaintances: Glossary<Void>
+  /// Prefectures and regions, which are surnames too.
+  let regions: Glossary<Void>
+  /// Words that end with 中 when they go on: 登山, 留守.
+  let busy: Glossary<Void>
+  /// Behind a quarter somebody lives in: の家, に住.
+  let living: Glossary<Void>
+  /// Not in the name of a quarter: 役所, 病院.
+  let publicWords: Glossary<Void>
+  /// Place words and the words that make them ordinary, to tell グループホーム from a name.
+  let ordinaryPlaces: Glossary<Void>
   /// What stands before the end of an address without being a name.
   let plainAddress: Glossary<Void>
   /// The municipalities and the prefecture, which are no finer than the form itself.
@@ -55,14 +90,7 @@ final class PersonalDataLexicon: Sendable {
 
   init(_ lists: WordLists) {
     rule = lists.value("rev").flatMap { Int($0) } ?? 1
-    let named: [(String, PersonalCue)] = [
-      ("titles.mask", .mask), ("titles.open", .title), ("titles.strict", .strictTitle),
-      ("kin", .kin), ("calling.before", .callingBefore), ("calling.behind", .callingBehind),
-      ("places", .place), ("abbreviated", .school), ("prefixes", .placeBefore),
-      ("address.building", .building), ("address.district", .district),
-      ("id", .number), ("birth.before", .birthBefore),
-    ]
-    let entries = named.flatMap { name, cue in lists.words(name).map { ($0, cue) } }
+    let entries = Self.entries(lists)
     cueWords = entries.map { FoldTable.literal($0.0) }
     cues = Glossary(entries.filter { !Self.isKatakana($0.0) }.map { ($0.0, $0.1) })
     katakanaCues = Glossary(entries.filter { Self.isKatakana($0.0) }.map { ($0.0, $0.1) })
@@ -71,15 +99,54 @@ final class PersonalDataLexicon: Sendable {
     chains = Self.glossary(lists, "chains")
     soft = Self.glossary(lists, "soft")
     birthBehind = Self.glossary(lists, "birth.behind")
-    prefixes = Self.glossary(lists, "prefixes")
+    prefixes = Glossary(
+      ["prefixes.firms", "prefixes.shops"].flatMap { lists.words($0) }.map { ($0, ()) })
+    softPrefixes = Self.glossary(lists, "prefixes.soft")
     attending = Self.glossary(lists, "attending")
     grammar = Self.glossary(lists, "grammar")
     weak = Self.glossary(lists, "weak")
-    organisations = Self.glossary(lists, "organisations")
+    organisations = Glossary(
+      ["organisations.kinds", "organisations.idle"].flatMap { lists.words($0) }.map { ($0, ()) })
+    goods = Self.glossary(lists, "goods")
+    continued = Self.glossary(lists, "continued")
+    firms = Self.glossary(lists, "prefixes.firms")
+    shops = Self.glossary(lists, "prefixes.shops")
+    completed = Self.glossary(lists, "completed")
+    acquaintances = Self.glossary(lists, "kin.called")
+    regions = Self.glossary(lists, "regions")
+    busy = Self.glossary(lists, "schools.busy")
+    living = Self.glossary(lists, "address.living")
+    publicWords = Self.glossary(lists, "address.public")
+    ordinaryPlaces = Glossary(
+      ["places", "generic", "nobody"].flatMap { lists.words($0) }.map { ($0, ()) })
     plainAddress = Self.glossary(lists, "address.generic")
     building = Self.glossary(lists, "address.building")
     municipalities = Glossary(
       (Municipality.all.map(\.name) + ["三重県"]).map { ($0, ()) })
+  }
+
+  private static func entries(_ lists: WordLists) -> [(String, PersonalCue)] {
+    let named: [(String, PersonalCue)] = [
+      ("titles.mask", .mask), ("titles.open", .title), ("titles.strict", .strictTitle),
+      ("kin.family", .kin), ("kin.called", .kin), ("calling.before", .callingBefore),
+      ("calling.behind", .callingBehind), ("places", .place), ("abbreviated", .school),
+      ("prefixes.firms", .placeBefore), ("prefixes.shops", .placeBefore),
+      ("prefixes.soft", .softPlaceBefore), ("address.building", .building),
+      ("address.district", .district), ("address.street", .street), ("id", .number),
+      ("birth.before", .birthBefore),
+    ]
+    return named.flatMap { name, cue in lists.words(name).map { ($0, cue) } }
+      + joined(lists.words("schools.levels"), lists.words("schools.sure"), .schoolSure)
+      + joined(lists.words("schools.levels"), lists.words("schools.likely"), .schoolLikely)
+      + joined(lists.words("organisations.calling"), lists.words("organisations.kinds"), .placeBehind)
+      + Municipality.all.map { ($0.name, .municipality) }
+  }
+
+  /// Every first word with every second one behind it.
+  private static func joined(
+    _ first: [String], _ second: [String], _ cue: PersonalCue
+  ) -> [(String, PersonalCue)] {
+    first.flatMap { word in second.map { (word + $0, cue) } }
   }
 
   private static func isKatakana(_ word: String) -> Bool {

@@ -13,28 +13,24 @@ struct PlaceMarks {
     let whole = properName.start(endingAt: end)
     guard whole < end else { return nil }
     if text.unit(end) == 0x306E, !text.holds(lexicon.soft, whole..<end) { return nil }  // の家
+    if let quote = quote(endingWith: word) { return quote }
     let isCalled =
       isBeforeOrganisation(word.upperBound)
       || text.unit(word.upperBound) == 0x300D && text.unit(whole - 1) == 0x300C
-    let isWeak = text.holds(lexicon.weak, word) && !isCalled
-    guard let start = properStart(whole..<end, isWeak: isWeak) else { return nil }
+    let isAttended = isCalled || isAttended(word.upperBound)
+    if text.holds(lexicon.goods, word), !isAttended, !names.isSurname(text, whole..<end) {
+      return nil
+    }
+    let isWeak = text.holds(lexicon.weak, word) && !(isAttended && end - whole >= 2)
+    let isMedical = text.unit(word.upperBound - 1) == 0x79D1  // 科
+    guard let start = properStart(whole..<end, isWeak: isWeak, isMedical: isMedical) else {
+      return nil
+    }
     let range = start..<word.upperBound
     return isChain(start, word.upperBound) ? nil : PersonalMark(kind: .place, units: range)
   }
 
-  /// The short name of a school: 北浜|台中, みやま|第二小.
-  func school(endingWith word: Range<Int>) -> PersonalMark? {
-    let start = properName.start(endingAt: word.lowerBound)
-    let run = start..<word.lowerBound
-    switch text.script(word.upperBound) {
-    case .kanji, .katakana, .latin: return nil
-    default: break
-    }
-    guard (1...8).contains(run.count), !isOrdinary(run) else { return nil }
-    return PersonalMark(kind: .place, units: start..<word.upperBound)
-  }
-
-  private var properName: ProperName {
+  var properName: ProperName {
     ProperName(text: text, lexicon: lexicon)
   }
 
@@ -50,7 +46,7 @@ struct PlaceMarks {
   }
 
   /// Where the proper part of a run begins; nothing where all of it is ordinary words.
-  private func properStart(_ run: Range<Int>, isWeak: Bool) -> Int? {
+  private func properStart(_ run: Range<Int>, isWeak: Bool, isMedical: Bool) -> Int? {
     let end = run.upperBound
     for length in stride(from: min(4, run.count), through: 2, by: -1) {
       let part = end - length..<end
@@ -69,7 +65,13 @@ struct PlaceMarks {
     }
     if isOrdinary(start..<end) { return nil }
     if text.script(start) == .latin, end - start == 1 { return nil }
-    return !isWeak || isStrong(start..<end) ? start : nil
+    let isLike = isMedical && names.isLikeSurname(text, start..<end)
+    return !isWeak || isLike || isStrong(start..<end) ? start : nil
+  }
+
+  /// Whether what follows says that one goes there: に通う, のパート, を退職.
+  func isAttended(_ end: Int) -> Bool {
+    lexicon.attending.longest(in: text.classes, at: end, before: text.field.upperBound) != nil
   }
 
   /// Whether a name is plain enough for a weak word: long katakana, a surname, hiragana.
@@ -84,92 +86,13 @@ struct PlaceMarks {
       }
   }
 
-  private func isOrdinary(_ run: Range<Int>) -> Bool {
+  func isOrdinary(_ run: Range<Int>) -> Bool {
     guard run.count <= 12 else { return false }
     return lexicon.fills(lexicon.generic, text, run) || text.holds(lexicon.municipalities, run)
   }
 
-  private func isChain(_ start: Int, _ end: Int) -> Bool {
+  func isChain(_ start: Int, _ end: Int) -> Bool {
     lexicon.chains.longest(in: text.classes, at: start, before: end).map { $0.end > start + 1 }
       ?? false
-  }
-
-  /// The name behind 株式会社 or スーパー, with that word.
-  func place(beginningWith word: Range<Int>) -> PersonalMark? {
-    let start = word.upperBound
-    if text.script(start) == .hiragana {
-      return softPlace(beginningWith: word)
-    }
-    guard let script = text.script(start), script == .katakana || script == .kanji else {
-      return nil
-    }
-    let end = text.run(of: script, from: start, most: 10)
-    guard end - start >= 2, !isOrdinary(start..<end), !isChain(start, end) else { return nil }
-    let isSign = text.unit(word.lowerBound) == 0x28
-    return PersonalMark(kind: .place, units: (isSign ? start : word.lowerBound)..<end)
-  }
-
-  /// ベーカリーひなた.
-  private func softPlace(beginningWith word: Range<Int>) -> PersonalMark? {
-    let start = word.upperBound
-    let end = [lexicon.soft, NameBook.builtIn.kana].compactMap {
-      $0.longest(in: text.classes, at: start, before: text.field.upperBound)?.end
-    }.max()
-    guard let end, end - start >= 3 else { return nil }
-    return PersonalMark(kind: .place, units: word.lowerBound..<end)
-  }
-
-  /// 「スマイルキャリア塾」という業者, 作業所「そらいろ」.
-  func quoted(at opening: Int) -> PersonalMark? {
-    let limit = min(text.field.upperBound, opening + 18)
-    guard
-      let closing = (opening + 1..<max(opening + 1, limit)).first(where: {
-        text.unit($0) == 0x300D || text.unit($0) == 0x300F
-      }), closing - opening > 2
-    else { return nil }
-    let name = opening + 1..<closing
-    guard !name.contains(where: { isSpeech($0) }),
-      isBehindOrganisation(opening)
-        || isBeforeOrganisation(closing + 1)
-    else { return nil }
-    return isOrdinary(name) || isChain(name.lowerBound, closing)
-      ? nil : PersonalMark(kind: .place, units: name)
-  }
-
-  /// を は が 、 。 ? て: somebody speaks.
-  private func isSpeech(_ place: Int) -> Bool {
-    switch text.unit(place) {
-    case 0x3092, 0x306F, 0x304C, 0x3001, 0x3002, 0x3F, 0x21, 0x3066, 0x305F, 0x306A, 0x3059: true
-    default: false
-    }
-  }
-
-  private func isBehindOrganisation(_ opening: Int) -> Bool {
-    var end = opening
-    if text.unit(end - 1) == 0x306E || text.unit(end - 1) == 0x28 { end -= 1 }
-    return (max(text.field.lowerBound, end - 6)..<end).contains {
-      text.holds(lexicon.organisations, $0..<end)
-    }
-  }
-
-  private func isBeforeOrganisation(_ start: Int) -> Bool {
-    if lexicon.attending.longest(in: text.classes, at: start, before: text.field.upperBound) != nil,
-      text.unit(start - 1) == 0x300D
-    {
-      return true
-    }
-    let says: [[UInt16]] = [
-      [0x3068, 0x3044, 0x3046], [0x3068, 0x304B, 0x3044, 0x3046], [0x3063, 0x3066, 0x3044, 0x3046],
-    ]
-    guard
-      let word = says.first(where: { word in
-        word.indices.allSatisfy { text.unit(start + $0) == word[$0] }
-      })
-    else { return false }
-    let from = start + word.count
-    return (from..<from + 6).contains {
-      lexicon.organisations.longest(in: text.classes, at: $0, before: text.field.upperBound)
-        != nil
-    }
   }
 }

@@ -1,0 +1,113 @@
+import Domain
+
+extension PlaceMarks {
+  /// The name behind 株式会社 or スーパー, with that word.
+  func place(beginningWith word: Range<Int>) -> PersonalMark? {
+    let start = word.upperBound
+    guard let script = text.script(start), !isWordGoingOn(start) else { return nil }
+    if script == .hiragana { return softPlace(beginningWith: word) ?? unknownPlace(beginningWith: word) }
+    guard script == .katakana || script == .kanji || script == .latin else { return nil }
+    let isFirm = text.holds(lexicon.firms, word)
+    var end = text.run(of: script, from: start, most: 10)
+    if isFirm { end = firmEnd(from: start) } else { end = placeWordEnd(behind: end) }
+    guard end - start >= 2, !isOrdinary(start..<end), !isChain(start, end) else { return nil }
+    let isSign = text.unit(word.lowerBound) == 0x28
+    return PersonalMark(kind: .place, units: (isSign ? start : word.lowerBound)..<end)
+  }
+
+  /// デイサービスひなた: a place word that may stand before the name as well.
+  func place(beginningWithPlace word: Range<Int>) -> PersonalMark? {
+    if text.holds(lexicon.prefixes, word) { return place(beginningWith: word) }
+    return text.holds(lexicon.softPrefixes, word) ? softPlace(beginningWith: word) : nil
+  }
+
+  /// カフェラテ, スーパーマン, ホテル勤務: the word goes on and names nothing.
+  private func isWordGoingOn(_ start: Int) -> Bool {
+    lexicon.continued.longest(in: text.classes, at: start, before: text.field.upperBound) != nil
+  }
+
+  /// The end of a firm's name, in which scripts may change: 株式会社ミライリンク総研.
+  private func firmEnd(from start: Int) -> Int {
+    var end = start
+    while let script = text.script(end), end - start < 14,
+      script == .katakana || script == .kanji || script == .latin
+        || text.unit(end) == 0x30FB && text.script(end + 1) != .sign
+    {
+      end += 1
+    }
+    return end
+  }
+
+  /// A place word in another script that ends the name: スーパーオオクボ|商店.
+  private func placeWordEnd(behind end: Int) -> Int {
+    let word = lexicon.cues.longest(in: text.classes, at: end, before: text.field.upperBound)
+    guard let word, word.meaning == .place, !text.holds(lexicon.weak, end..<word.end) else {
+      return end
+    }
+    return word.end
+  }
+
+  /// ベーカリーひなた, 訪看はるかぜ, ワークさくらの丘.
+  func softPlace(beginningWith word: Range<Int>) -> PersonalMark? {
+    let start = word.upperBound
+    var end = [lexicon.soft, names.kana, names.readings].compactMap {
+      $0.longest(in: text.classes, at: start, before: text.field.upperBound)?.end
+    }.max()
+    guard let name = end, name - start >= 3 || text.holds(lexicon.soft, start..<name) else {
+      return nil
+    }
+    for tail in Self.tails where tail.indices.allSatisfy({ text.unit(name + $0) == tail[$0] }) {
+      end = name + tail.count
+    }
+    return PersonalMark(kind: .place, units: word.lowerBound..<(end ?? name))
+  }
+
+  /// の家 の里 の郷 の森 の丘 の樹 の木 の杜 の風 の会 の音 の庭.
+  private static let tails: [[UInt16]] = [
+    0x5BB6, 0x91CC, 0x90F7, 0x68EE, 0x4E18, 0x6A39, 0x6728, 0x675C, 0x98A8, 0x97F3, 0x5EAD,
+  ].flatMap { [[0x306E, $0]] } + [0x82D1, 0x5712, 0x8358, 0x5BAE, 0x53F0].map { [$0] }
+
+  /// 喫茶ひぐらし: hiragana that no particle begins, up to the next one.
+  private func unknownPlace(beginningWith word: Range<Int>) -> PersonalMark? {
+    let start = word.upperBound
+    guard text.holds(lexicon.shops, word), !Self.particles.contains(text.unit(start)),
+      lexicon.grammar.longest(in: text.classes, at: start, before: text.field.upperBound) == nil
+    else { return nil }
+    let run = text.run(of: .hiragana, from: start, most: 9)
+    let end = (start + 3..<max(start + 3, run)).first { Self.cuts.contains(text.unit($0)) } ?? run
+    guard (3...6).contains(end - start) else { return nil }
+    return PersonalMark(kind: .place, units: word.lowerBound..<end)
+  }
+
+  /// の に で を は が と も へ や か だ な よ ら っ ん る れ て し: no unknown name begins so.
+  private static let particles: Set<UInt16> = [
+    0x306E, 0x306B, 0x3067, 0x3092, 0x306F, 0x304C, 0x3068, 0x3082, 0x3078, 0x3084, 0x304B,
+    0x3060, 0x306A, 0x3088, 0x3089, 0x3063, 0x3093, 0x308B, 0x308C, 0x3066, 0x3057,
+  ]
+  /// の に で を は が と へ も.
+  private static let cuts: Set<UInt16> = [
+    0x306E, 0x306B, 0x3067, 0x3092, 0x306F, 0x304C, 0x3068, 0x3078, 0x3082,
+  ]
+
+  /// ルミエール東海画廊|という会社: the name before what it is called.
+  func place(calledBefore start: Int) -> PersonalMark? {
+    guard text.unit(start - 1) != 0x300D else { return nil }
+    let from = properName.start(endingAt: start)
+    let run = from..<start
+    guard run.count >= 3, !isOrdinary(run), !isChain(from, start),
+      !lexicon.fills(lexicon.nobody, text, run), !holdsCentre(run)
+    else { return nil }
+    let katakana = run.count { text.script($0) == .katakana }
+    let isName = katakana >= 4 || katakana == 0 && names.isLikeSurname(text, from..<from + 2)
+    return isName && !lexicon.fills(lexicon.ordinaryPlaces, text, run)
+      ? PersonalMark(kind: .place, units: run) : nil
+  }
+
+  /// センター: mostly a public service.
+  private func holdsCentre(_ run: Range<Int>) -> Bool {
+    let word: [UInt16] = FoldTable.literal("センター")
+    return run.contains { start in
+      word.indices.allSatisfy { text.unit(start + $0) == word[$0] }
+    }
+  }
+}
