@@ -27,9 +27,13 @@ extension AddressMarks {
   func quarter(behind municipality: Int) -> PersonalMark? {
     var end = text.run(of: .kanji, from: municipality, most: 7)
     let residence: [UInt16] = [0x5728, 0x4F4F]
-    if end - municipality > 2, residence.indices.allSatisfy({ text.unit(end - 2 + $0) == residence[$0] }) {
+    if end - municipality > 2,
+      residence.indices.allSatisfy({ text.unit(end - 2 + $0) == residence[$0] })
+    {
       end -= 2
-    } else if lexicon.living.longest(in: text.classes, at: end, before: text.field.upperBound) == nil {
+    } else if lexicon.living.longest(in: text.classes, at: end, before: text.field.upperBound)
+      == nil
+    {
       return nil
     }
     let run = municipality..<end

@@ -18,12 +18,17 @@ struct AddressMarks {
         isSure = true
         end = word.end
       }
-      guard text.unit(end) == 0x2D || text.unit(end) == 0x306E,
+      // 4番12号
+      let isBlock = text.unit(end) == 0x756A
+      if parts > 1, text.unit(end) == 0x53F7, isSure { end += 1 }
+      guard text.unit(end) == 0x2D || text.unit(end) == 0x306E || isBlock,
         DateNumber.digit(text.unit(end + 1)) != nil
       else { continue }
+      if isBlock { isSure = true }
       end += 1
     }
     if parts >= 1, name < start, text.unit(start - 1) == 0x753A { isSure = true }  // 栄町3
+    if parts >= 1, text.unit(name) == 0x5927, text.unit(name + 1) == 0x5B57 { isSure = true }  // 大字
     let isNamed = isPlaceName(name..<start)
     guard isSure || parts >= 2 && parts <= 4 && isNamed && text.unit(start - 1) != 0x306E else {
       return nil
@@ -101,6 +106,11 @@ struct AddressMarks {
   /// 202, 3号棟201, 105号室.
   private func room(behind end: Int) -> Int {
     var stop = end
+    // B-103
+    if (0x61...0x7A).contains(text.unit(stop)) {
+      let dash = text.unit(stop + 1) == 0x2D ? 2 : 1
+      if DateNumber.digit(text.unit(stop + dash)) != nil { stop += dash }
+    }
     while let number = DateNumber.read(text.classes, at: stop, before: text.field.upperBound),
       DateNumber.digit(text.unit(stop)) != nil
     {
@@ -125,18 +135,36 @@ struct AddressMarks {
     if isName(from..<word.lowerBound) {
       return PersonalMark(kind: .address, units: from..<room(behind: word.upperBound))
     }
-    guard from == word.lowerBound, text.script(word.lowerBound) == .katakana else { return nil }
+    if let rooms = publicBuilding(from..<word.upperBound) { return rooms }
+    guard from == word.lowerBound, word.allSatisfy({ text.script($0) == .katakana }) else {
+      return nil
+    }
     let end = nameEnd(from: word.upperBound)
     let hasRoom = DateNumber.digit(text.unit(end)) != nil
     guard end - word.upperBound >= 2 || hasRoom && end > word.upperBound else { return nil }
     return PersonalMark(kind: .address, units: word.lowerBound..<room(behind: end))
   }
 
+  /// 相賀の県営住宅3棟: a building without a name, by its quarter and number.
+  private func publicBuilding(_ building: Range<Int>) -> PersonalMark? {
+    let end = room(behind: building.upperBound)
+    guard end > building.upperBound else { return nil }
+    let link = building.lowerBound - 1
+    let quarter = nameStart(endingAt: link)..<link
+    let isNamed =
+      text.unit(link) == 0x306E && isPlaceName(quarter)
+      && NameBook.builtIn.isSurname(text, quarter)
+    return PersonalMark(
+      kind: .address, units: (isNamed ? quarter.lowerBound : building.lowerBound)..<end)
+  }
+
   /// The end of a name behind コーポ: 花水木, みなみ風; hiragana alone is no name.
   private func nameEnd(from start: Int) -> Int {
     var end = start
-    while let script = text.script(end), end - start < 8 {
-      guard script == .katakana || script == .kanji || script == .hiragana && !isDistrictEnd(end)
+    while let script = text.script(end), end - start < 10 {
+      guard
+        script == .katakana || script == .kanji || script == .hiragana && !isDistrictEnd(end)
+          || text.unit(end) == 0x30FB && text.script(end + 1) == .katakana
       else { break }
       end += 1
     }

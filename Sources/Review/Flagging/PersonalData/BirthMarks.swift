@@ -17,11 +17,15 @@ struct BirthMarks {
   private func isBorn(behind end: Int) -> Bool {
     var place = end
     while [0x20, 0x29, 0x306E].contains(text.unit(place)), place - end < 3 { place += 1 }
-    if lexicon.birthBehind.longest(in: text.classes, at: place, before: text.field.upperBound) != nil {
+    if lexicon.birthBehind.longest(in: text.classes, at: place, before: text.field.upperBound)
+      != nil
+    {
       return true
     }
     place = end
-    while [0x28, 0x3001, 0x20, 0x3067, 0x306E, 0x6E80].contains(text.unit(place)), place - end < 3 {
+    while [0x28, 0x3001, 0x20, 0x3067, 0x306E, 0x6E80, 0x30FB].contains(text.unit(place)),
+      place - end < 3
+    {
       place += 1
     }
     guard place > end, let age = numberEnd(place, most: 3) else { return false }

@@ -7,13 +7,13 @@ struct NameMarks {
   let names: NameBook
 
   /// The name before a title that begins at a unit; with さん any likely name, with 先生 known ones.
-  func name(before title: Int, end: Int, isOpen: Bool) -> PersonalMark? {
+  func name(before title: Int, isOpen: Bool) -> PersonalMark? {
     switch text.script(title - 1) {
     case .kanji: kanji(before: title, isOpen: isOpen)
     case .katakana where text.script(title - 2) == .hiragana:
-      isOpen ? petName(before: title, end: end) : nil  // まーくん
+      isOpen ? petName(before: title) : nil  // まーくん
     case .katakana: katakana(before: title, isOpen: isOpen)
-    case .hiragana: isOpen ? hiragana(before: title, end: end) : nil
+    case .hiragana: isOpen ? hiragana(before: title) : nil
     case .sign: isOpen ? quoted(before: title) : nil
     default: nil
     }
@@ -30,7 +30,9 @@ struct NameMarks {
       return person(name..<title)
     }
     if isNobody || text.holds(lexicon.municipalities, run) { return nil }
-    guard isOpen else { return nil }
+    guard isOpen else {
+      return isProfessional(title) && isProper(run) && run.count <= 3 ? person(run) : nil
+    }
     if run.count == 1 {
       if let name = mixed(run) { return person(name) }
       return text.holds(names.given, run) && !isVerb(start, before: title) ? person(run) : nil
@@ -39,6 +41,11 @@ struct NameMarks {
     if (2...3).contains(run.count), isProper(run) { return person(run) }
     let tail = title - 2..<title
     return run.count > 3 && names.isLikeGiven(text, tail) ? person(tail) : nil
+  }
+
+  /// 先生 医師 弁護士 看護師 保健師 司法書士: titles that stand behind surnames only.
+  private func isProfessional(_ title: Int) -> Bool {
+    [0x5148, 0x533B, 0x5F01, 0x770B, 0x4FDD, 0x53F8].contains(text.unit(title))
   }
 
   /// 乾くん, 働くん, 渡さん: a verb before ん.
@@ -51,14 +58,15 @@ struct NameMarks {
   }
 
   /// さよ子, みち代: two kana and a kanji that ends given names.
-  private func mixed(_ run: Range<Int>) -> Range<Int>? {
+  func mixed(_ run: Range<Int>) -> Range<Int>? {
     let ends: [UInt16] = [
       0x5B50, 0x7F8E, 0x6C5F, 0x4EE3, 0x9999, 0x5948, 0x4E43, 0x6075, 0x679D, 0x592A, 0x4ECB,
       0x7537, 0x592B, 0x96C4, 0x7A42,
     ]  // 子 美 江 代 香 奈 乃 恵 枝 太 介 男 夫 雄 穂
     guard ends.contains(text.unit(run.lowerBound)) else { return nil }
     let start = run.lowerBound - 2
-    guard text.script(start) == .hiragana, text.script(start + 1) == .hiragana,
+    guard let script = text.script(start), script == .hiragana || script == .katakana,
+      text.script(start + 1) == script, text.script(start - 1) != .katakana,
       text.script(start - 1) != .hiragana || isNameStart(start),
       text.unit(start + 1) != 0x306E, text.unit(start + 1) != 0x306F
     else { return nil }
@@ -93,7 +101,7 @@ struct NameMarks {
 
   /// Whether an unknown run looks like a name and is no word of another field of these rules.
   private func isProper(_ run: Range<Int>) -> Bool {
-    (names.isLikeSurname(text, run) || names.endsLikeGiven(text, run))
+    (run.count >= 2 && names.isLikeSurname(text, run) || names.endsLikeGiven(text, run))
       && !lexicon.fills(lexicon.generic, text, run) && !text.holds(names.notGiven, run)
   }
 
@@ -115,19 +123,28 @@ struct NameMarks {
   }
 
   /// りんちゃん; a pet name such as たっちゃん is taken with its title.
-  private func hiragana(before title: Int, end: Int) -> PersonalMark? {
+  private func hiragana(before title: Int) -> PersonalMark? {
     let start = text.run(of: .hiragana, endingAt: title, most: 8)
     for length in stride(from: min(6, title - start), through: 2, by: -1) {
       let range = title - length..<title
-      guard names.isInKana(text, range), isNameStart(range.lowerBound), !isCompleted(range)
+      guard names.isInKana(text, range), isNameStart(range.lowerBound), !isCompleted(range),
+        !isStop(range)
       else { continue }
-      return person(range)
+      return person(withSurname(range))
     }
-    return petName(before: title, end: end)
+    return petName(before: title)
+  }
+
+  /// 服部|さゆり: a given name in kana with the surname before it.
+  func withSurname(_ name: Range<Int>) -> Range<Int> {
+    let start = text.run(of: .kanji, endingAt: name.lowerBound, most: 4)
+    return start < name.lowerBound && names.isSurname(text, start..<name.lowerBound)
+      && name.lowerBound - start >= 2 && !text.holds(lexicon.nobody, start..<name.lowerBound)
+      ? start..<name.upperBound : name
   }
 
   /// たっちゃん, 小五のそうちゃん, まーくん: one to four kana before ちゃん, fewer kinds before くん.
-  private func petName(before title: Int, end: Int) -> PersonalMark? {
+  private func petName(before title: Int) -> PersonalMark? {
     guard let start = petNameStart(before: title) else { return nil }
     switch text.unit(title) {
     case 0x3061: break
@@ -139,17 +156,19 @@ struct NameMarks {
     default: return nil
     }
     guard !(start..<title).contains(where: { isStop($0..<title) }),
-      lexicon.grammar.longest(in: text.classes, at: start, before: title)?.end != title
+      title - start < 3
+        || lexicon.grammar.longest(in: text.classes, at: start, before: title)?.end != title
     else { return nil }
-    return person(start..<end)
+    return person(start..<(text.unit(title) == 0x304F ? title + 2 : title + 3))
   }
 
   /// Where the kana of a pet name begin: behind a sign or katakana, or behind a particle.
   private func petNameStart(before title: Int) -> Int? {
     var from = title
     while title - from < 8,
-      text.script(from - 1) == .hiragana || text.field.contains(from - 1)
-        && text.scalars[from - 1] == 0x30FC
+      text.script(from - 1) == .hiragana
+        || text.field.contains(from - 1)
+          && text.scalars[from - 1] == 0x30FC
     {
       from -= 1
     }

@@ -9,7 +9,7 @@ struct NumberMarks {
   func mark(at start: Int) -> PersonalMark? {
     let previous = text.unit(start - 1)
     if previous == 0x2D || previous == 0x2E, isAlphanumeric(text.unit(start - 2)) { return nil }
-    if isAlphanumeric(previous) { return nil }
+    if isAlphanumeric(previous), !saysPhone(before: start) { return nil }
     if let end = phoneEnd(start) { return PersonalMark(kind: .phone, units: start..<end) }
     return nil
   }
@@ -62,7 +62,9 @@ struct NumberMarks {
   }
 
   private func saysPhone(before start: Int) -> Bool {
-    let words: [[UInt16]] = [[0x96FB, 0x8A71], [0x643A, 0x5E2F], [0x74, 0x65, 0x6C]]
+    let words: [[UInt16]] = [
+      [0x96FB, 0x8A71], [0x643A, 0x5E2F], [0x74, 0x65, 0x6C], [0x66, 0x61, 0x78],
+    ]
     for place in max(text.field.lowerBound, start - 7)..<start {
       for word in words where word.indices.allSatisfy({ text.unit(place + $0) == word[$0] }) {
         return true
@@ -187,6 +189,10 @@ struct NumberMarks {
     {
       start = opening
       while start > text.field.lowerBound, isYear(text.unit(start - 1)) { start -= 1 }
+    } else {
+      // 津福第1234号
+      let office = text.run(of: .kanji, endingAt: sign, most: 5)
+      if sign - office <= 4, !lexicon.fills(lexicon.generic, text, office..<sign) { start = office }
     }
     return PersonalMark(kind: .id, units: start..<end + 1)
   }

@@ -63,6 +63,10 @@ final class PersonalDataLexicon: Sendable {
   let goods: Glossary<Void>
   /// What a word such as カフェ goes on with where it names nothing.
   let continued: Glossary<Void>
+  /// The same in hiragana.
+  let going: Glossary<Void>
+  /// What everybody knows by the region before it: 三重交通.
+  let wellKnown: Glossary<Void>
   /// Before the name of a firm with any script in it.
   let firms: Glossary<Void>
   /// Shops before whose names hiragana may stand that no list knows.
@@ -73,6 +77,8 @@ final class PersonalDataLexicon: Sendable {
   let acquaintances: Glossary<Void>
   /// Prefectures and regions, which are surnames too.
   let regions: Glossary<Void>
+  /// What short names of schools end with: 中, 商業.
+  let levels: Glossary<Void>
   /// Words that end with 中 when they go on: 登山, 留守.
   let busy: Glossary<Void>
   /// Behind a quarter somebody lives in: の家, に住.
@@ -109,11 +115,15 @@ final class PersonalDataLexicon: Sendable {
       ["organisations.kinds", "organisations.idle"].flatMap { lists.words($0) }.map { ($0, ()) })
     goods = Self.glossary(lists, "goods")
     continued = Self.glossary(lists, "continued")
+    going = Self.glossary(lists, "going")
+    wellKnown = Self.glossary(lists, "public")
     firms = Self.glossary(lists, "prefixes.firms")
     shops = Self.glossary(lists, "prefixes.shops")
     completed = Self.glossary(lists, "completed")
     acquaintances = Self.glossary(lists, "kin.called")
     regions = Self.glossary(lists, "regions")
+    levels = Glossary(
+      ["schools.levels", "schools.trades"].flatMap { lists.words($0) }.map { ($0, ()) })
     busy = Self.glossary(lists, "schools.busy")
     living = Self.glossary(lists, "address.living")
     publicWords = Self.glossary(lists, "address.public")
@@ -138,7 +148,12 @@ final class PersonalDataLexicon: Sendable {
     return named.flatMap { name, cue in lists.words(name).map { ($0, cue) } }
       + joined(lists.words("schools.levels"), lists.words("schools.sure"), .schoolSure)
       + joined(lists.words("schools.levels"), lists.words("schools.likely"), .schoolLikely)
-      + joined(lists.words("organisations.calling"), lists.words("organisations.kinds"), .placeBehind)
+      + joined(
+        lists.words("schools.trades"), lists.words("schools.likely") + lists.words("schools.sure"),
+        .schoolLikely)
+      + lists.words("schools.university").map { ($0, .schoolSure) }
+      + joined(
+        lists.words("organisations.calling"), lists.words("organisations.kinds"), .placeBehind)
       + Municipality.all.map { ($0.name, .municipality) }
   }
 

@@ -70,7 +70,8 @@ package struct PersonalDataReader: Sendable {
     }
     // が は も を に の と へ や さ ち く
     let behind: Set<UInt16> = [
-      0x304C, 0x306F, 0x3082, 0x3092, 0x306B, 0x306E, 0x3068, 0x3078, 0x3084, 0x3055, 0x3061, 0x304F,
+      0x304C, 0x306F, 0x3082, 0x3092, 0x306B, 0x306E, 0x3068, 0x3078, 0x3084, 0x3055, 0x3061,
+      0x304F,
     ]
     return !isKana(run.lowerBound - 1)
       && (!isKana(run.upperBound) || behind.contains(folded.classes[run.upperBound]))

@@ -15,12 +15,18 @@ extension PlaceMarks {
 
   /// The short name of a school before what a school has: 白鳩|中の正門, 員弁みどり|中の門.
   ///
-  /// - Parameter isSure: whether only schools have it, so that any name may stand there.
+  /// Where only schools have it (`isSure`), any name may stand there.
   func school(before word: Range<Int>, isSure: Bool) -> PersonalMark? {
     let end = word.lowerBound
     let start = properName.start(endingAt: end)
     var run = start..<end
-    guard (2...8).contains(run.count), !isOrdinary(run) else { return nil }
+    guard (2...8).contains(run.count) else { return nil }
+    if text.holds(lexicon.regions, run) || names.isSurname(text, run),
+      !text.holds(lexicon.busy, run)
+    {
+      return PersonalMark(kind: .place, units: start..<school(at: word))
+    }
+    if isOrdinary(run) { return nil }
     let isBusy = run.contains { text.holds(lexicon.busy, $0..<end) }
     if isBusy { return nil }
     while let word = lexicon.generic.longest(in: text.classes, at: run.lowerBound, before: end),
@@ -30,8 +36,16 @@ extension PlaceMarks {
     }
     let isKnown =
       names.isLikeSurname(text, run) || names.isSurname(text, run)
-      || run.contains { text.holds(lexicon.soft, $0..<end) || text.holds(lexicon.regions, $0..<end) }
+      || run.contains {
+        text.holds(lexicon.soft, $0..<end) || text.holds(lexicon.regions, $0..<end)
+      }
     return isSure || isKnown
-      ? PersonalMark(kind: .place, units: run.lowerBound..<end + 1) : nil
+      ? PersonalMark(kind: .place, units: run.lowerBound..<school(at: word)) : nil
+  }
+
+  /// The end of the school's own word: 中, 女子, 商業.
+  private func school(at word: Range<Int>) -> Int {
+    lexicon.levels.longest(in: text.classes, at: word.lowerBound, before: word.upperBound)?.end
+      ?? word.lowerBound + 1
   }
 }

@@ -10,8 +10,8 @@ struct PlaceMarks {
   func place(endingWith word: Range<Int>) -> PersonalMark? {
     guard !isContinued(word.upperBound) else { return nil }
     let end = word.lowerBound
-    let whole = properName.start(endingAt: end)
-    guard whole < end else { return nil }
+    let whole = forestStart(properName.start(endingAt: end), end: end)
+    guard whole < end, !isLongerWord(from: whole, word) else { return nil }
     if text.unit(end) == 0x306E, !text.holds(lexicon.soft, whole..<end) { return nil }  // の家
     if let quote = quote(endingWith: word) { return quote }
     let isCalled =
@@ -22,10 +22,7 @@ struct PlaceMarks {
       return nil
     }
     let isWeak = text.holds(lexicon.weak, word) && !(isAttended && end - whole >= 2)
-    let isMedical = text.unit(word.upperBound - 1) == 0x79D1  // 科
-    guard let start = properStart(whole..<end, isWeak: isWeak, isMedical: isMedical) else {
-      return nil
-    }
+    guard let start = properStart(whole..<end, isWeak: isWeak, before: word) else { return nil }
     let range = start..<word.upperBound
     return isChain(start, word.upperBound) ? nil : PersonalMark(kind: .place, units: range)
   }
@@ -45,18 +42,43 @@ struct PlaceMarks {
     }
   }
 
+  /// 皇學の|森|大学: の before one kanji of the landscape belongs to the name.
+  private func forestStart(_ start: Int, end: Int) -> Int {
+    let landscape: Set<UInt16> = [
+      0x68EE, 0x4E18, 0x91CC, 0x90F7, 0x6728, 0x675C, 0x5BAE, 0x6D5C, 0x6D77, 0x661F,
+    ]
+    guard end - start == 1, landscape.contains(text.unit(start)), text.unit(start - 1) == 0x306E
+    else { return start }
+    let owner = text.run(of: .kanji, endingAt: start - 1, most: 4)..<start - 1
+    return owner.count >= 2 && !isOrdinary(owner) && !text.holds(lexicon.nobody, owner)
+      ? owner.lowerBound : start
+  }
+
+  /// 動物|病院, 鮮魚|店: the end of a longer place word, before which no name stood.
+  private func isLongerWord(from start: Int, _ word: Range<Int>) -> Bool {
+    (start..<word.lowerBound).contains { place in
+      let cues = text.script(place) == .katakana ? lexicon.katakanaCues : lexicon.cues
+      return cues.longest(in: text.classes, at: place, before: word.upperBound).map {
+        $0.meaning == .place && $0.end == word.upperBound
+      } ?? false
+    }
+  }
+
   /// Where the proper part of a run begins; nothing where all of it is ordinary words.
-  private func properStart(_ run: Range<Int>, isWeak: Bool, isMedical: Bool) -> Int? {
+  private func properStart(_ run: Range<Int>, isWeak: Bool, before word: Range<Int>) -> Int? {
     let end = run.upperBound
     for length in stride(from: min(4, run.count), through: 2, by: -1) {
       let part = end - length..<end
       let isName = names.isSurname(text, part) || text.holds(lexicon.soft, part)
       let before = run.lowerBound..<part.lowerBound
+      if isName, before.count == 2, text.unit(run.lowerBound) == 0x7B2C { return run.lowerBound }
       if isName, isOrdinary(before) || before.allSatisfy({ text.script($0) == .hiragana }) {
         return part.lowerBound
       }
     }
-    if run.count <= 12, isOrdinary(run) { return nil }
+    if run.count <= 12, isOrdinary(run) || lexicon.fills(lexicon.ordinaryPlaces, text, run) {
+      return nil
+    }
     var start = run.lowerBound
     while let word = lexicon.generic.longest(in: text.classes, at: start, before: end),
       word.end - start >= 2, word.end < end
@@ -65,8 +87,21 @@ struct PlaceMarks {
     }
     if isOrdinary(start..<end) { return nil }
     if text.script(start) == .latin, end - start == 1 { return nil }
-    let isLike = isMedical && names.isLikeSurname(text, start..<end)
-    return !isWeak || isLike || isStrong(start..<end) ? start : nil
+    let last = text.unit(word.upperBound - 1)
+    // 科; 英進|塾
+    let isLike =
+      last == 0x79D1 && names.isLikeSurname(text, start..<end)
+      || last == 0x587E && (start..<end).count { text.script($0) == .kanji } >= 2
+    let isLocal = isRegion(start..<end) && !text.holds(lexicon.wellKnown, word)
+    return !isWeak || isLike || isLocal || isStrong(start..<end) ? start : nil
+  }
+
+  /// 紀宝|自動車: a region of this part of the country begins the name.
+  private func isRegion(_ run: Range<Int>) -> Bool {
+    run.count >= 2
+      && lexicon.regions.longest(in: text.classes, at: run.lowerBound, before: run.upperBound).map {
+        $0.end - run.lowerBound >= 2
+      } ?? false
   }
 
   /// Whether what follows says that one goes there: に通う, のパート, を退職.
@@ -77,7 +112,10 @@ struct PlaceMarks {
   /// Whether a name is plain enough for a weak word: long katakana, a surname, hiragana.
   private func isStrong(_ run: Range<Int>) -> Bool {
     if text.script(run.lowerBound) == .katakana { return run.count >= 3 }
-    if text.script(run.lowerBound) == .hiragana { return true }
+    if text.script(run.lowerBound) == .hiragana {
+      return text.holds(lexicon.soft, run) || names.isInKana(text, run)
+        || run.contains { text.script($0) != .hiragana }
+    }
     let katakana = run.count { text.script($0) == .katakana }
     if katakana >= 2, run.count >= 3 { return true }
     return run.count >= 2

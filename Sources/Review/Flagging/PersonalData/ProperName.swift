@@ -3,6 +3,7 @@ struct ProperName {
   let text: ScriptText
   let soft: Glossary<Void>
   let grammar: Glossary<Void>
+  let regions: Glossary<Void>
   /// Names in hiragana, which houses and clinics are called by too.
   let names: NameBook
   /// No name is longer.
@@ -12,6 +13,7 @@ struct ProperName {
     self.text = text
     soft = lexicon.soft
     grammar = lexicon.grammar
+    regions = lexicon.regions
     names = .builtIn
   }
 
@@ -71,7 +73,13 @@ struct ProperName {
     while start > run, !isCut(text.unit(start - 1)) { start -= 1 }
     // もちろん, 通っている: not every letter that could be a particle ends a word.
     guard start == run || isParticle(text.unit(start - 1)) else { return nil }
+    let first = start
     while let word = grammar.longest(in: text.classes, at: start, before: stop) { start = word.end }
+    // 夏休み明け|から|教室: what kanji end with is no name.
+    if start == run, start == first, text.script(run - 1) == .kanji {
+      let place = text.run(of: .kanji, endingAt: run, most: 4)
+      return (2...5).contains(stop - start) && text.holds(regions, place..<run) ? place : nil
+    }
     let length = stop - start
     guard (end > stop ? 2...5 : 3...6).contains(length), stop - run < 9 else { return nil }
     return start
