@@ -133,6 +133,17 @@ struct AddressMarks {
   func building(_ word: Range<Int>) -> PersonalMark? {
     let from = nameStart(endingAt: word.lowerBound)
     if isName(from..<word.lowerBound) {
+      // シティハイツ|神戸
+      let end = text.run(of: .kanji, from: word.upperBound, most: 5)
+      if text.script(word.lowerBound) == .katakana, (2...4).contains(end - word.upperBound),
+        isDistrictEnd(end) || DateNumber.digit(text.unit(end)) != nil,
+        !lexicon.fills(lexicon.generic, text, word.upperBound..<end),
+        lexicon.publicWords.longest(in: text.classes, at: word.upperBound, before: end) == nil,
+        NameBook.builtIn.isLikeSurname(text, word.upperBound..<end)
+          || text.holds(lexicon.regions, word.upperBound..<end)
+      {
+        return PersonalMark(kind: .address, units: from..<room(behind: end))
+      }
       return PersonalMark(kind: .address, units: from..<room(behind: word.upperBound))
     }
     if let rooms = publicBuilding(from..<word.upperBound) { return rooms }

@@ -20,7 +20,7 @@ extension NameMarks {
     switch text.script(start) {
     case .kanji:
       return kanji(from: start, isClose: isClose, isLinked: start > end)
-        ?? (text.unit(end) == 0x306E || text.unit(end) == 0x306F ? surname(of: word) : nil)
+        ?? surname(of: word)
     case .katakana, .hiragana:
       return start > end
         ? kana(from: start, isClose: isClose) : kanaBehind(end, kinStart: word.lowerBound)
@@ -48,7 +48,9 @@ extension NameMarks {
     if names.isFull(text, run) && (isLinked || run.count > 3) { return person(run) }
     if run.count == 1 {
       let isName = text.holds(names.given, run)
-      let isSure = isClose || isTitled(limit) || !text.holds(names.notGiven, run)
+      let isSure =
+        isClose || isTitled(limit) || !text.holds(names.notGiven, run)
+        || names.plain.contains(text.unit(start))
       return isLinked && isName && isSure ? person(run) : nil
     }
     if names.isGiven(text, run) { return person(run) }
@@ -70,7 +72,9 @@ extension NameMarks {
   /// 担任の奥村から, 主治医は藤堂で: people who are called by their surname stand so.
   private func surname(of word: Range<Int>) -> PersonalMark? {
     guard text.holds(lexicon.acquaintances, word) else { return nil }
-    let start = word.upperBound + 1
+    let isLinked = [0x306E, 0x306F, 0x28, 0x30FB].contains(text.unit(word.upperBound))
+    let start = word.upperBound + (isLinked ? 1 : 0)
+    guard isLinked || text.script(start - 1) != .kanji else { return nil }
     let end = text.run(of: .kanji, from: start, most: 5)
     let run = start..<end
     return run.count >= 2 && isEnd(end) && names.isSurname(text, run)

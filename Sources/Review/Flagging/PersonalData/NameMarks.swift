@@ -34,6 +34,7 @@ struct NameMarks {
       return isProfessional(title) && isProper(run) && run.count <= 3 ? person(run) : nil
     }
     if run.count == 1 {
+      if let name = petName(ofOne: run.lowerBound, title: title) { return name }
       if let name = mixed(run) { return person(name) }
       return text.holds(names.given, run) && !isVerb(start, before: title) ? person(run) : nil
     }
@@ -116,6 +117,19 @@ struct NameMarks {
   }
 
   private func isStop(_ range: Range<Int>) -> Bool { text.holds(lexicon.nobody, range) }
+
+  /// 松ちゃん: one kanji that is no relative and no animal.
+  private func petName(ofOne start: Int, title: Int) -> PersonalMark? {
+    let others: [UInt16] = [
+      0x8D64, 0x5144, 0x59C9, 0x5A46, 0x723A, 0x5B22, 0x574A, 0x6BCD, 0x7236, 0x5B6B, 0x5AC1,
+      0x72AC,
+      0x732B, 0x53D4, 0x4F2F, 0x7956, 0x59B9, 0x5F1F, 0x5A18, 0x5A7F, 0x5B50,
+    ]
+    guard text.unit(title) == 0x3061, !others.contains(text.unit(start)),
+      text.script(start - 1) != .hiragana || isNameStart(start)
+    else { return nil }
+    return person(start..<(text.holds(names.given, start..<title) ? title : title + 3))
+  }
 
   /// Whether a title makes an ordinary word of what stands before it: たくさん.
   private func isCompleted(_ range: Range<Int>) -> Bool {

@@ -20,6 +20,8 @@ enum PersonalCue: Hashable, Sendable {
   case schoolLikely
   /// という会社.
   case placeBehind
+  /// Where one works: でレジ打ち.
+  case working
   /// Before the name of a firm: 株式会社.
   case placeBefore
   /// Before the soft name of a workplace or care office: 訪看, B型.
@@ -85,6 +87,8 @@ final class PersonalDataLexicon: Sendable {
   let living: Glossary<Void>
   /// Not in the name of a quarter: 役所, 病院.
   let publicWords: Glossary<Void>
+  /// Kinds of workplaces in katakana: コンビニ.
+  let trades: Glossary<Void>
   /// Place words and the words that make them ordinary, to tell グループホーム from a name.
   let ordinaryPlaces: Glossary<Void>
   /// What stands before the end of an address without being a name.
@@ -127,12 +131,12 @@ final class PersonalDataLexicon: Sendable {
     busy = Self.glossary(lists, "schools.busy")
     living = Self.glossary(lists, "address.living")
     publicWords = Self.glossary(lists, "address.public")
+    trades = Self.glossary(lists, "trades")
     ordinaryPlaces = Glossary(
-      ["places", "generic", "nobody"].flatMap { lists.words($0) }.map { ($0, ()) })
+      ["places", "generic", "nobody", "trades"].flatMap { lists.words($0) }.map { ($0, ()) })
     plainAddress = Self.glossary(lists, "address.generic")
     building = Self.glossary(lists, "address.building")
-    municipalities = Glossary(
-      (Municipality.all.map(\.name) + ["三重県"]).map { ($0, ()) })
+    municipalities = Glossary(Self.towns.map { ($0, ()) })
   }
 
   private static func entries(_ lists: WordLists) -> [(String, PersonalCue)] {
@@ -144,6 +148,7 @@ final class PersonalDataLexicon: Sendable {
       ("prefixes.soft", .softPlaceBefore), ("address.building", .building),
       ("address.district", .district), ("address.street", .street), ("id", .number),
       ("birth.before", .birthBefore),
+      ("working", .working),
     ]
     return named.flatMap { name, cue in lists.words(name).map { ($0, cue) } }
       + joined(lists.words("schools.levels"), lists.words("schools.sure"), .schoolSure)
@@ -163,6 +168,8 @@ final class PersonalDataLexicon: Sendable {
   ) -> [(String, PersonalCue)] {
     first.flatMap { word in second.map { (word + $0, cue) } }
   }
+
+  private static let towns = Municipality.all.map(\.name) + ["三重県"]
 
   private static func isKatakana(_ word: String) -> Bool {
     word.unicodeScalars.first.map { Script($0.value) } == .katakana

@@ -93,6 +93,7 @@ struct PersonalScan {
       case .schoolSure: places.school(before: range, isSure: true)
       case .schoolLikely: places.school(before: range, isSure: false)
       case .placeBefore: places.place(beginningWith: range)
+      case .working: places.workplace(before: place)
       case .placeBehind: places.place(calledBefore: place)
       case .softPlaceBefore:
         places.softPlace(beginningWith: range) ?? places.workplace(behind: range)

@@ -63,16 +63,32 @@ extension PlaceMarks {
 
   /// 就労移行|リスタートの見学, A型の|サンライズ伊賀で働く: katakana behind a kind of workplace.
   func workplace(behind kind: Range<Int>) -> PersonalMark? {
-    let isLinked = text.unit(kind.upperBound) == 0x306E
+    let isLinked = [0x306E, 0x28].contains(text.unit(kind.upperBound))
     let start = kind.upperBound + (isLinked ? 1 : 0)
     let limit = text.run(of: .katakana, from: start, most: 10)
     let end = text.run(of: .kanji, from: limit, most: 4)
-    guard limit - start >= 3, !isWordGoingOn(start), isAttended(end) || isAttended(limit),
+    let isEnclosed = text.unit(start - 1) == 0x28 && text.unit(limit) == 0x29
+    guard limit - start >= 3, !isWordGoingOn(start),
+      isAttended(end) || isAttended(limit) || isEnclosed && limit - start >= 4,
       !isOrdinary(start..<limit), !isChain(start, limit),
       !(start..<limit).contains(where: { text.holds(lexicon.nobody, $0..<limit) }),
       !lexicon.fills(lexicon.ordinaryPlaces, text, start..<limit)
     else { return nil }
     return PersonalMark(kind: .place, units: start..<(isAttended(end) ? end : limit))
+  }
+
+  /// ヤオマサ|でレジ打ち, テクノ三重|を退職: katakana that is no kind of workplace.
+  func workplace(before end: Int) -> PersonalMark? {
+    let start = properName.start(endingAt: end)
+    let run = start..<end
+    guard (4...12).contains(run.count), !isOrdinary(run), !isChain(start, end), !holdsCentre(run),
+      run.count(where: { text.script($0) == .katakana }) >= 3,
+      !lexicon.fills(lexicon.ordinaryPlaces, text, run),
+      !run.contains(where: { text.holds(lexicon.nobody, $0..<end) }),
+      !run.contains(where: { text.holds(lexicon.trades, $0..<end) && end - $0 >= 3 }),
+      text.script(start - 1) != .latin
+    else { return nil }
+    return PersonalMark(kind: .place, units: run)
   }
 
   /// ベーカリーひなた, 訪看はるかぜ, ワークさくらの丘.

@@ -10,7 +10,10 @@ extension PlaceMarks {
       }), closing - opening > 2
     else { return nil }
     let name = opening + 1..<closing
-    guard !isSpeech(name), isBehindOrganisation(opening) || isBeforeOrganisation(closing + 1) else {
+    let isPlace = isBehindOrganisation(opening) && isAttended(closing + 1)
+    guard !isSpeech(name) || isPlace && name.count <= 6 && !holdsParticle(name),
+      isBehindOrganisation(opening) || isBeforeOrganisation(closing + 1)
+    else {
       return nil
     }
     return isOrdinary(name) || isChain(name.lowerBound, closing)
@@ -38,6 +41,11 @@ extension PlaceMarks {
       return true
     default: return false
     }
+  }
+
+  /// を or a sign: no name.
+  private func holdsParticle(_ name: Range<Int>) -> Bool {
+    name.contains { [0x3092, 0x3001, 0x3002, 0x3F, 0x21].contains(text.unit($0)) }
   }
 
   /// 「ぱんの森工房」: all that stands in the marks, where it ends with a place word.

@@ -35,7 +35,7 @@ extension PlaceMarks {
       run = word.end..<end
     }
     let isKnown =
-      names.isLikeSurname(text, run) || names.isSurname(text, run)
+      names.isLikeSurname(text, run) || names.isSurname(text, run) || isRegion(run)
       || run.contains {
         text.holds(lexicon.soft, $0..<end) || text.holds(lexicon.regions, $0..<end)
       }

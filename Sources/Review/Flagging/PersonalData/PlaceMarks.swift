@@ -67,16 +67,19 @@ struct PlaceMarks {
   /// Where the proper part of a run begins; nothing where all of it is ordinary words.
   private func properStart(_ run: Range<Int>, isWeak: Bool, before word: Range<Int>) -> Int? {
     let end = run.upperBound
+    if isOrdinary(run) { return nil }
     for length in stride(from: min(4, run.count), through: 2, by: -1) {
       let part = end - length..<end
       let isName = names.isSurname(text, part) || text.holds(lexicon.soft, part)
       let before = run.lowerBound..<part.lowerBound
       if isName, before.count == 2, text.unit(run.lowerBound) == 0x7B2C { return run.lowerBound }
       if isName, isOrdinary(before) || before.allSatisfy({ text.script($0) == .hiragana }) {
-        return part.lowerBound
+        let isWhole = (1...3).contains(before.count) && text.script(run.lowerBound - 1) != .kanji
+        return isWhole && text.script(run.lowerBound) == .hiragana
+          ? run.lowerBound : part.lowerBound
       }
     }
-    if run.count <= 12, isOrdinary(run) || lexicon.fills(lexicon.ordinaryPlaces, text, run) {
+    if run.count <= 12, lexicon.fills(lexicon.ordinaryPlaces, text, run), !isNameOfTwo(run) {
       return nil
     }
     var start = run.lowerBound
@@ -91,13 +94,14 @@ struct PlaceMarks {
     // 科; 英進|塾
     let isLike =
       last == 0x79D1 && names.isLikeSurname(text, start..<end)
+      || last == 0x79D1 && text.script(start) == .hiragana && end - start >= 3
       || last == 0x587E && (start..<end).count { text.script($0) == .kanji } >= 2
     let isLocal = isRegion(start..<end) && !text.holds(lexicon.wellKnown, word)
     return !isWeak || isLike || isLocal || isStrong(start..<end) ? start : nil
   }
 
   /// 紀宝|自動車: a region of this part of the country begins the name.
-  private func isRegion(_ run: Range<Int>) -> Bool {
+  func isRegion(_ run: Range<Int>) -> Bool {
     run.count >= 2
       && lexicon.regions.longest(in: text.classes, at: run.lowerBound, before: run.upperBound).map {
         $0.end - run.lowerBound >= 2
@@ -126,11 +130,29 @@ struct PlaceMarks {
 
   func isOrdinary(_ run: Range<Int>) -> Bool {
     guard run.count <= 12 else { return false }
-    return lexicon.fills(lexicon.generic, text, run) || text.holds(lexicon.municipalities, run)
+    if text.holds(lexicon.municipalities, run) { return true }
+    return lexicon.fills(lexicon.generic, text, run) && !isNameOfTwo(run)
+  }
+
+  /// 日新, 大国: two kanji that are ordinary one by one make a name, unless the first one points at
+  /// something: 同社, 某大.
+  private func isNameOfTwo(_ run: Range<Int>) -> Bool {
+    let pointing: Set<UInt16> = [
+      0x540C, 0x5F53, 0x67D0, 0x5404, 0x4E21, 0x524D, 0x5143, 0x73FE, 0x65E7, 0x65B0, 0x4ED6,
+      0x5225,
+      0x672C, 0x6BCD, 0x5C0F, 0x4E2D, 0x5927, 0x9AD8, 0x500B, 0x76F8,
+    ]
+    return run.count == 2 && text.script(run.lowerBound) == .kanji
+      && run.allSatisfy { text.holds(lexicon.generic, $0..<$0 + 1) }
+      && !pointing.contains(text.unit(run.lowerBound)) && !text.holds(lexicon.generic, run)
   }
 
   func isChain(_ start: Int, _ end: Int) -> Bool {
-    lexicon.chains.longest(in: text.classes, at: start, before: end).map { $0.end > start + 1 }
-      ?? false
+    lexicon.chains.longest(in: text.classes, at: start, before: end).map {
+      // トライデント is not トライ.
+      $0.end > start + 1
+        && !($0.end < end && text.script($0.end) == .katakana
+          && text.script($0.end - 1) == .katakana)
+    } ?? false
   }
 }

@@ -21,6 +21,10 @@ struct ProperName {
   func start(endingAt end: Int) -> Int {
     var start = end
     while start > text.field.lowerBound, end - start < most {
+      if start == end, text.script(end - 1) == .hiragana {
+        let run = text.run(of: .hiragana, endingAt: end, most: 7)
+        if let whole = wholeRun(run..<end, end: end) { return whole }
+      }
       if let next = softStart(start) {
         // 紀南|つばさ学園
         let before = text.run(of: .kanji, endingAt: next, most: 4)
@@ -89,7 +93,7 @@ struct ProperName {
   private func wholeRun(_ run: Range<Int>, end: Int) -> Int? {
     guard (end > run.upperBound ? 2...6 : 3...6).contains(run.count),
       text.script(run.lowerBound - 1).map({ $0 == .sign }) ?? true,
-      grammar.longest(in: text.classes, at: run.lowerBound, before: run.upperBound) == nil
+      !isGrammar(run)
     else { return nil }
     switch text.unit(run.upperBound - 1) {
     // の な い た る て で に は が を と も へ く
@@ -98,6 +102,16 @@ struct ProperName {
       return nil
     default: return run.lowerBound
     }
+  }
+
+  /// Whether words of grammar fill a run, or begin it and leave less than two kana.
+  private func isGrammar(_ run: Range<Int>) -> Bool {
+    var start = run.lowerBound
+    while let word = grammar.longest(in: text.classes, at: start, before: run.upperBound) {
+      start = word.end
+    }
+    return start > run.lowerBound && run.upperBound - start < 2
+      || start - run.lowerBound > 2
   }
 
   /// Whether a unit is one of の は が を に へ と で.
