@@ -33,6 +33,7 @@ struct AddressMarks {
     guard isSure || parts >= 2 && parts <= 4 && isNamed && text.unit(start - 1) != 0x306E else {
       return nil
     }
+    if parts == 1, !isNamed { return nil }  // 2丁目のバス停
     let from = isSure && !isNamed ? start : name
     return PersonalMark(kind: .address, units: from..<building(behind: end))
   }

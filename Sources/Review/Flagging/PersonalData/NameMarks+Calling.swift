@@ -39,7 +39,7 @@ extension NameMarks {
       let limit = text.run(of: .hiragana, from: start, most: 8)
       let isQuoted = text.unit(start - 1) == 0x300C && text.unit(limit) == 0x300D
       let name = stride(from: min(5, limit - start), through: 2, by: -1)
-        .first { names.isInKana(text, start..<start + $0) }
+        .first { names.isInKana(text, start..<start + $0) && isKanaEnd(start + $0) }
       if isQuoted { return person(start..<limit) }
       return name.map { person(start..<start + $0) }
     default: return nil
@@ -85,9 +85,18 @@ extension NameMarks {
     return [0x540D, 0x7533, 0x547C].contains(text.unit(next))
   }
 
+  /// おばあちゃん: what ends with a title is found by it.
+  private func isTitledName(_ run: Range<Int>) -> Bool {
+    run.contains { place in
+      lexicon.cues.longest(in: text.classes, at: place, before: run.upperBound).map {
+        $0.meaning == .title && $0.end == run.upperBound
+      } ?? false
+    }
+  }
+
   /// らむね between a sign and と名乗る.
   private func isUnknownName(_ run: Range<Int>) -> Bool {
-    (2...6).contains(run.count) && !isNobody(from: run)
+    (2...6).contains(run.count) && !isNobody(from: run) && !isTitledName(run)
       && text.script(run.lowerBound - 1).map { $0 == .sign } ?? true
       && lexicon.grammar.longest(in: text.classes, at: run.lowerBound, before: run.upperBound)
         == nil

@@ -70,7 +70,7 @@ extension NameMarks {
   }
 
   /// 担任の奥村から, 主治医は藤堂で: people who are called by their surname stand so.
-  private func surname(of word: Range<Int>) -> PersonalMark? {
+  func surname(of word: Range<Int>) -> PersonalMark? {
     guard text.holds(lexicon.acquaintances, word) else { return nil }
     let isLinked = [0x306E, 0x306F, 0x28, 0x30FB].contains(text.unit(word.upperBound))
     let start = word.upperBound + (isLinked ? 1 : 0)

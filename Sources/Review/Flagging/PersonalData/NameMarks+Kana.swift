@@ -56,7 +56,7 @@ extension NameMarks {
   }
 
   /// Kana names end before a particle that a sign, kanji or more words follow, or at a title.
-  private func isKanaEnd(_ end: Int) -> Bool {
+  func isKanaEnd(_ end: Int) -> Bool {
     if isTitled(end) { return true }
     switch text.script(end) {
     case .hiragana: break

@@ -24,8 +24,9 @@ struct NameMarks {
     let run = start..<title
     let isNobody = isNobody(run)
     if let name = names.nameStart(text, run), !(isNobody && title - name == 1),
-      !(title - name == 1 && text.unit(title) == 0x304F && !names.plain.contains(text.unit(name))),
-      !text.holds(lexicon.nobody, name..<title)
+      !(title - name == 1 && isVerb(name, before: title)),
+      !(title - name == 1 && text.unit(name - 1) == 0x304A),  // お宮さん
+      !(run.lowerBound...name).contains(where: { text.holds(lexicon.nobody, $0..<title) })
     {
       return person(name..<title)
     }

@@ -82,7 +82,7 @@ struct PersonalScan {
     let mark: PersonalMark? =
       switch word.meaning {
       case .title: names.name(before: place, isOpen: true)
-      case .strictTitle: names.name(before: place, isOpen: false)
+      case .strictTitle: names.name(before: place, isOpen: false) ?? names.surname(of: range)
       case .kin: names.name(behindKin: range)
       case .callingBefore: names.name(calledBehind: word.end)
       case .callingBehind: names.name(calledBefore: place)

@@ -101,6 +101,9 @@ extension PlaceMarks {
       return nil
     }
     if beginsPlaceWord(name) { return nil }
+    if text.unit(name - 1) == 0x306E, Self.tails.contains([0x306E, text.unit(name)]) {
+      return PersonalMark(kind: .place, units: word.lowerBound..<name + 1)
+    }
     for tail in Self.tails where tail.indices.allSatisfy({ text.unit(name + $0) == tail[$0] }) {
       end = name + tail.count
     }
@@ -159,9 +162,10 @@ extension PlaceMarks {
 
   /// センター: mostly a public service.
   private func holdsCentre(_ run: Range<Int>) -> Bool {
-    let word: [UInt16] = FoldTable.literal("センター")
-    return run.contains { start in
-      word.indices.allSatisfy { text.unit(start + $0) == word[$0] }
+    run.contains { start in
+      Self.centre.indices.allSatisfy { text.unit(start + $0) == Self.centre[$0] }
     }
   }
+
+  private static let centre = FoldTable.literal("センター")
 }

@@ -16,7 +16,8 @@ extension PlaceMarks {
     else {
       return nil
     }
-    return isOrdinary(name) || isChain(name.lowerBound, closing)
+    return isOrdinary(name) || lexicon.fills(lexicon.grammar, text, name)
+      || isChain(name.lowerBound, closing)
       ? nil : PersonalMark(kind: .place, units: name)
   }
 

@@ -11,7 +11,9 @@ struct PlaceMarks {
     guard !isContinued(word.upperBound) else { return nil }
     let end = word.lowerBound
     let whole = forestStart(properName.start(endingAt: end), end: end)
-    guard whole < end, !isLongerWord(from: whole, word) else { return nil }
+    guard whole < end, !isLongerWord(from: whole, word),
+      !text.holds(lexicon.trades, whole..<word.upperBound)
+    else { return nil }
     if text.unit(end) == 0x306E, !text.holds(lexicon.soft, whole..<end) { return nil }  // の家
     if let quote = quote(endingWith: word) { return quote }
     let isCalled =

@@ -73,6 +73,7 @@ struct ProperName {
     guard end - stop <= 2 else { return nil }
     let run = text.run(of: .hiragana, endingAt: stop, most: 9)
     if let whole = wholeRun(run..<stop, end: end) { return whole }
+    if isGrammar(run..<stop) { return nil }  // ときどき|内科
     var start = stop
     while start > run, !isCut(text.unit(start - 1)) { start -= 1 }
     // もちろん, 通っている: not every letter that could be a particle ends a word.
