@@ -3,13 +3,13 @@ import Domain
 extension NameMarks {
   /// 長女ゆい(16), 次男ケンゴは: no word links a relative and a name in kana.
   func kanaBehind(_ start: Int, kinStart: Int) -> PersonalMark? {
-    guard let script = text.script(start) else { return nil }
+    guard let script = text.script(start), script != .sign, !isParticle(start) else { return nil }
     let limit = text.run(of: script, from: start, most: 7)
     if let mixed = mixedName(from: start, limit) { return mixed }
     for length in stride(from: min(6, limit - start), through: 2, by: -1) {
       let range = start..<start + length
       let known = script == .hiragana ? names.kana : names.katakana
-      guard text.holds(known, range), !isParticle(start),
+      guard text.holds(known, range),
         length > 2 || isTitled(range.upperBound) || start - kinStart > 1,
         script == .hiragana ? isKanaEnd(range.upperBound) : range.upperBound == limit
       else { continue }

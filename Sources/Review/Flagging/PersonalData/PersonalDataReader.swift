@@ -68,14 +68,15 @@ package struct PersonalDataReader: Sendable {
     func isKana(_ place: Int) -> Bool {
       folded.scalars.indices.contains(place) && Script(folded.scalars[place]) == scripts.first
     }
-    // が は も を に の と へ や さ ち く
-    let behind: Set<UInt16> = [
-      0x304C, 0x306F, 0x3082, 0x3092, 0x306B, 0x306E, 0x3068, 0x3078, 0x3084, 0x3055, 0x3061,
-      0x304F,
-    ]
     return !isKana(run.lowerBound - 1)
-      && (!isKana(run.upperBound) || behind.contains(folded.classes[run.upperBound]))
+      && (!isKana(run.upperBound) || Self.behindNames.contains(folded.classes[run.upperBound]))
   }
+
+  /// The kana が は も を に の と へ や さ ち く.
+  private static let behindNames: Set<UInt16> = [
+    0x304C, 0x306F, 0x3082, 0x3092, 0x306B, 0x306E, 0x3068, 0x3078, 0x3084, 0x3055, 0x3061,
+    0x304F,
+  ]
 
   /// By place, longer ones first; what lies within another is left out, and a building joins the
   /// quarter it stands in: 屋町|の|コーポ夕凪102.

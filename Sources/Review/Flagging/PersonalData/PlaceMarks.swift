@@ -46,15 +46,18 @@ struct PlaceMarks {
 
   /// 皇學の|森|大学: の before one kanji of the landscape belongs to the name.
   private func forestStart(_ start: Int, end: Int) -> Int {
-    let landscape: Set<UInt16> = [
-      0x68EE, 0x4E18, 0x91CC, 0x90F7, 0x6728, 0x675C, 0x5BAE, 0x6D5C, 0x6D77, 0x661F,
-    ]
-    guard end - start == 1, landscape.contains(text.unit(start)), text.unit(start - 1) == 0x306E
+    guard end - start == 1, text.unit(start - 1) == 0x306E,
+      Self.landscape.contains(text.unit(start))
     else { return start }
     let owner = text.run(of: .kanji, endingAt: start - 1, most: 4)..<start - 1
     return owner.count >= 2 && !isOrdinary(owner) && !text.holds(lexicon.nobody, owner)
       ? owner.lowerBound : start
   }
+
+  /// The kanji 森 丘 里 郷 木 杜 宮 浜 海 星.
+  private static let landscape: Set<UInt16> = [
+    0x68EE, 0x4E18, 0x91CC, 0x90F7, 0x6728, 0x675C, 0x5BAE, 0x6D5C, 0x6D77, 0x661F,
+  ]
 
   /// 動物|病院, 鮮魚|店: the end of a longer place word, before which no name stood.
   private func isLongerWord(from start: Int, _ word: Range<Int>) -> Bool {
@@ -139,15 +142,17 @@ struct PlaceMarks {
   /// 日新, 大国: two kanji that are ordinary one by one make a name, unless the first one points at
   /// something: 同社, 某大.
   private func isNameOfTwo(_ run: Range<Int>) -> Bool {
-    let pointing: Set<UInt16> = [
-      0x540C, 0x5F53, 0x67D0, 0x5404, 0x4E21, 0x524D, 0x5143, 0x73FE, 0x65E7, 0x65B0, 0x4ED6,
-      0x5225,
-      0x672C, 0x6BCD, 0x5C0F, 0x4E2D, 0x5927, 0x9AD8, 0x500B, 0x76F8,
-    ]
-    return run.count == 2 && text.script(run.lowerBound) == .kanji
+    run.count == 2 && text.script(run.lowerBound) == .kanji
       && run.allSatisfy { text.holds(lexicon.generic, $0..<$0 + 1) }
-      && !pointing.contains(text.unit(run.lowerBound)) && !text.holds(lexicon.generic, run)
+      && !Self.pointing.contains(text.unit(run.lowerBound)) && !text.holds(lexicon.generic, run)
   }
+
+  /// 同 当 某 各 両 前 元 現 旧 新 他 別 本 母 小 中 大 高 個 相.
+  private static let pointing: Set<UInt16> = [
+    0x540C, 0x5F53, 0x67D0, 0x5404, 0x4E21, 0x524D, 0x5143, 0x73FE, 0x65E7, 0x65B0, 0x4ED6,
+    0x5225,
+    0x672C, 0x6BCD, 0x5C0F, 0x4E2D, 0x5927, 0x9AD8, 0x500B, 0x76F8,
+  ]
 
   func isChain(_ start: Int, _ end: Int) -> Bool {
     lexicon.chains.longest(in: text.classes, at: start, before: end).map {
