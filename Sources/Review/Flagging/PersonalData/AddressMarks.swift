@@ -7,7 +7,7 @@ struct AddressMarks {
 
   /// The address around a number that begins at a unit.
   func numbered(at start: Int) -> PersonalMark? {
-    let name = nameStart(endingAt: start)
+    let name = numberedNameStart(start)
     var end = start
     var parts = 0
     var isSure = false
@@ -18,22 +18,40 @@ struct AddressMarks {
         isSure = true
         end = word.end
       }
-      guard text.unit(end) == 0x2D || text.unit(end) == 0x306E,
+      // 4番12号
+      let isBlock = text.unit(end) == 0x756A
+      if parts > 1, text.unit(end) == 0x53F7, isSure { end += 1 }
+      guard text.unit(end) == 0x2D || text.unit(end) == 0x306E || isBlock,
         DateNumber.digit(text.unit(end + 1)) != nil
       else { continue }
+      if isBlock { isSure = true }
       end += 1
     }
     if parts >= 1, name < start, text.unit(start - 1) == 0x753A { isSure = true }  // 栄町3
-    guard isSure || parts >= 2 && parts <= 4 && isPlaceName(name..<start) else { return nil }
-    let from = isSure && !isPlaceName(name..<start) ? start : name
+    if parts >= 1, text.unit(name) == 0x5927, text.unit(name + 1) == 0x5B57 { isSure = true }  // 大字
+    let isNamed = isPlaceName(name..<start)
+    guard isSure || parts >= 2 && parts <= 4 && isNamed && text.unit(start - 1) != 0x306E else {
+      return nil
+    }
+    if parts == 1, !isNamed { return nil }  // 2丁目のバス停
+    let from = isSure && !isNamed ? start : name
     return PersonalMark(kind: .address, units: from..<building(behind: end))
   }
 
+  /// Where the name before a number begins; 鵜方の2丁目 is linked to it.
+  private func numberedNameStart(_ start: Int) -> Int {
+    guard text.unit(start - 1) == 0x306E, text.script(start - 2) == .kanji else {
+      return nameStart(endingAt: start)
+    }
+    let name = nameStart(endingAt: start - 1)
+    return start - 1 - name >= 2 && isPlaceName(name..<start - 1) ? name : start
+  }
+
   private static let words = Glossary<Void>(
-    ["丁目", "番地", "号室", "号棟"].map { ($0, ()) })
+    ["丁目", "番地", "号室", "号棟", "番町"].map { ($0, ()) })
 
   /// Where the name of the quarter begins, behind the municipality.
-  private func nameStart(endingAt end: Int) -> Int {
+  func nameStart(endingAt end: Int) -> Int {
     let isStreet = text.unit(end - 1) == 0x308A && text.unit(end - 2) == 0x901A  // 通り
     var start = ProperName(text: text, lexicon: lexicon).start(endingAt: isStreet ? end - 2 : end)
     for place in start..<end {
@@ -50,7 +68,7 @@ struct AddressMarks {
     return start
   }
 
-  private func isPlaceName(_ run: Range<Int>) -> Bool {
+  func isPlaceName(_ run: Range<Int>) -> Bool {
     guard run.count >= 2, run.count <= 12 else { return false }
     switch text.unit(run.upperBound - 1) {
     case 0x53F7, 0x5BA4, 0x756A, 0x7DDA, 0x5E74, 0x7D44, 0x8AB2, 0x7D04, 0x8A08, 0x578B, 0x6B73,
@@ -66,7 +84,8 @@ struct AddressMarks {
   /// The end of a building's name and room behind an address.
   private func building(behind end: Int) -> Int {
     var place = end
-    if text.unit(place) == 0x20 || text.unit(place) == 0x3001 { place += 1 }
+    let isLinked = text.unit(place) == 0x306E
+    if isLinked || text.unit(place) == 0x20 || text.unit(place) == 0x3001 { place += 1 }
     guard let script = text.script(place), script == .katakana || script == .kanji else {
       return end
     }
@@ -76,15 +95,23 @@ struct AddressMarks {
     {
       stop += 1
     }
-    let holdsBuilding = (place..<stop).contains {
-      lexicon.building.longest(in: text.classes, at: $0, before: stop) != nil
+    let holdsBuilding = (place..<stop).contains { start in
+      lexicon.building.longest(in: text.classes, at: start, before: stop).map { word in
+        !isLinked || stop - place - (word.end - start) >= 2
+      } ?? false
     }
-    return holdsBuilding ? room(behind: stop) : end
+    return holdsBuilding && !(isLinked && lexicon.fills(lexicon.plainAddress, text, place..<stop))
+      ? room(behind: stop) : end
   }
 
   /// 202, 3号棟201, 105号室.
   private func room(behind end: Int) -> Int {
     var stop = end
+    // B-103
+    if (0x61...0x7A).contains(text.unit(stop)) {
+      let dash = text.unit(stop + 1) == 0x2D ? 2 : 1
+      if DateNumber.digit(text.unit(stop + dash)) != nil { stop += dash }
+    }
     while let number = DateNumber.read(text.classes, at: stop, before: text.field.upperBound),
       DateNumber.digit(text.unit(stop)) != nil
     {
@@ -107,20 +134,49 @@ struct AddressMarks {
   func building(_ word: Range<Int>) -> PersonalMark? {
     let from = nameStart(endingAt: word.lowerBound)
     if isName(from..<word.lowerBound) {
+      // シティハイツ|神戸
+      let end = text.run(of: .kanji, from: word.upperBound, most: 5)
+      if text.script(word.lowerBound) == .katakana, (2...4).contains(end - word.upperBound),
+        isDistrictEnd(end) || DateNumber.digit(text.unit(end)) != nil,
+        !lexicon.fills(lexicon.generic, text, word.upperBound..<end),
+        lexicon.publicWords.longest(in: text.classes, at: word.upperBound, before: end) == nil,
+        NameBook.builtIn.isLikeSurname(text, word.upperBound..<end)
+          || text.holds(lexicon.regions, word.upperBound..<end)
+      {
+        return PersonalMark(kind: .address, units: from..<room(behind: end))
+      }
       return PersonalMark(kind: .address, units: from..<room(behind: word.upperBound))
     }
-    guard from == word.lowerBound, text.script(word.lowerBound) == .katakana else { return nil }
+    if let rooms = publicBuilding(from..<word.upperBound) { return rooms }
+    guard from == word.lowerBound, word.allSatisfy({ text.script($0) == .katakana }) else {
+      return nil
+    }
     let end = nameEnd(from: word.upperBound)
     let hasRoom = DateNumber.digit(text.unit(end)) != nil
     guard end - word.upperBound >= 2 || hasRoom && end > word.upperBound else { return nil }
     return PersonalMark(kind: .address, units: word.lowerBound..<room(behind: end))
   }
 
+  /// 相賀の県営住宅3棟: a building without a name, by its quarter and number.
+  private func publicBuilding(_ building: Range<Int>) -> PersonalMark? {
+    let end = room(behind: building.upperBound)
+    guard end > building.upperBound else { return nil }
+    let link = building.lowerBound - 1
+    let quarter = nameStart(endingAt: link)..<link
+    let isNamed =
+      text.unit(link) == 0x306E && isPlaceName(quarter)
+      && NameBook.builtIn.isSurname(text, quarter)
+    return PersonalMark(
+      kind: .address, units: (isNamed ? quarter.lowerBound : building.lowerBound)..<end)
+  }
+
   /// The end of a name behind コーポ: 花水木, みなみ風; hiragana alone is no name.
   private func nameEnd(from start: Int) -> Int {
     var end = start
-    while let script = text.script(end), end - start < 8 {
-      guard script == .katakana || script == .kanji || script == .hiragana && !isDistrictEnd(end)
+    while let script = text.script(end), end - start < 10 {
+      guard
+        script == .katakana || script == .kanji || script == .hiragana && !isDistrictEnd(end)
+          || text.unit(end) == 0x30FB && text.script(end + 1) == .katakana
       else { break }
       end += 1
     }
@@ -135,36 +191,8 @@ struct AddressMarks {
     return !lexicon.fills(lexicon.plainAddress, text, run)
       && !lexicon.fills(lexicon.generic, text, run)
       && !run.contains { text.unit($0) == 0x30FB }
-  }
-
-  /// A quarter by name: 磯見台の, 朝日ヶ丘に, 栄町から.
-  func district(_ word: Range<Int>) -> PersonalMark? {
-    guard isDistrictEnd(word.upperBound) else { return nil }
-    let from = nameStart(endingAt: word.lowerBound)
-    let run = from..<word.lowerBound
-    let isTown = text.unit(word.lowerBound) == 0x753A
-    guard run.count >= (isTown || word.count > 1 ? 1 : 2), run.count <= 6,
-      text.script(from) != .katakana || word.count > 1, isOutside(from..<word.upperBound),
-      !lexicon.fills(lexicon.plainAddress, text, run),
-      !lexicon.fills(lexicon.generic, text, run)
-    else { return nil }
-    return PersonalMark(kind: .address, units: from..<word.upperBound)
-  }
-
-  /// Neither a municipality nor the end of one.
-  private func isOutside(_ run: Range<Int>) -> Bool {
-    (max(text.field.lowerBound, run.lowerBound - 4)...run.lowerBound).allSatisfy {
-      !text.holds(lexicon.municipalities, $0..<run.upperBound)
-    }
-  }
-
-  /// の に で から へ を と 在 住 a sign.
-  private func isDistrictEnd(_ end: Int) -> Bool {
-    guard let script = text.script(end), script != .sign else { return true }
-    switch text.unit(end) {
-    case 0x306E, 0x306B, 0x3067, 0x304B, 0x3078, 0x3092, 0x3068, 0x5728, 0x306F, 0x3082, 0x304C:
-      return true
-    default: return false
-    }
+      // 二年マンション
+      && ![0x5E74, 0x6708, 0x9031, 0x65E5, 0x968E, 0x9593, 0x8ED2].contains(
+        text.unit(run.upperBound - 1))
   }
 }

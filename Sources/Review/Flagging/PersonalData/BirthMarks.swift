@@ -8,13 +8,38 @@ struct BirthMarks {
   /// The date of birth that begins at a unit; `isNamed` where 生年月日 stands before it.
   func mark(at start: Int, isNamed: Bool) -> PersonalMark? {
     guard mayBegin(text.unit(start)), let date = date(from: start) else { return nil }
-    var behind = date.end
-    while text.unit(behind) == 0x20 { behind += 1 }
-    let isBorn =
-      lexicon.birthBehind.longest(in: text.classes, at: behind, before: text.field.upperBound)
-      != nil
-    guard isBorn && (date.parts >= 2) || isNamed && date.parts >= 2 else { return nil }
+    guard date.parts >= 2, isNamed || isBorn(behind: date.end) || isLongPast(start, date.parts)
+    else { return nil }
     return PersonalMark(kind: .birthdate, units: start..<date.end)
+  }
+
+  /// 生まれ behind the date, in or behind parentheses, or an age: 昭和58年6月3日）の生まれ, (42歳).
+  private func isBorn(behind end: Int) -> Bool {
+    var place = end
+    while [0x20, 0x29, 0x306E].contains(text.unit(place)), place - end < 3 { place += 1 }
+    if lexicon.birthBehind.longest(in: text.classes, at: place, before: text.field.upperBound)
+      != nil
+    {
+      return true
+    }
+    place = end
+    while [0x28, 0x3001, 0x20, 0x3067, 0x306E, 0x6E80, 0x30FB].contains(text.unit(place)),
+      place - end < 3
+    {
+      place += 1
+    }
+    guard place > end, let age = numberEnd(place, most: 3) else { return false }
+    return [0x6B73, 0x624D].contains(text.unit(age))  // 歳 才
+  }
+
+  /// A day of 昭和 or 大正 tells when somebody was born, unless something happened on it.
+  private func isLongPast(_ start: Int, _ parts: Int) -> Bool {
+    guard parts == 3, [0x662D, 0x5927].contains(text.unit(start)), let end = date(from: start)?.end
+    else { return false }
+    switch text.unit(end) {
+    case 0x306B, 0x4ED8, 0x304B, 0x4EE5, 0x307E, 0x5F53: return false  // に 付 か 以 ま 当
+    default: return true
+    }
   }
 
   /// Whether a unit can begin a date: a numeral, or the name or letter of an era.

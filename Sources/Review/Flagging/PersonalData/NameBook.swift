@@ -10,12 +10,16 @@ final class NameBook: Sendable {
   let kana: Glossary<Void>
   /// Given names as they are written in katakana, which the shorter ones only are.
   let katakana: Glossary<Void>
+  /// Surnames as they are written in hiragana.
+  let readings: Glossary<Void>
   /// Words that look like given names.
   let notGiven: Glossary<Void>
   /// Given names of one kanji that stand without a title.
   let plain: Set<UInt16>
   private let first: Set<UInt16>
   private let last: Glossary<Void>
+  private let surnameEnds: Set<UInt16>
+  private let givenEnds: Set<UInt16>
 
   static let builtIn = NameBook(.builtIn("names.yaml"))
 
@@ -28,10 +32,13 @@ final class NameBook: Sendable {
     kana = Self.glossary(
       inKana.filter { $0.unicodeScalars.first.map { Script($0.value) } == .hiragana })
     katakana = Self.glossary(inKana)
+    readings = Self.glossary(lists.words("readings"))
     notGiven = Self.glossary(lists.words("given.not") + lists.words("not"))
     plain = Self.classes(lists.words("plain"))
     first = Self.classes(lists.words("parts.first"))
     last = Self.glossary(lists.words("parts.last"))
+    givenEnds = Self.classes(lists.words("parts.given"))
+    surnameEnds = Self.classes(lists.words("parts.surname"))
   }
 
   private static func glossary(_ words: [String]) -> Glossary<Void> {
@@ -55,6 +62,21 @@ final class NameBook: Sendable {
     guard (2...3).contains(range.count), let start = range.first else { return false }
     return first.contains(text.unit(start)) && !text.holds(notGiven, range)
       && text.holds(last, start + 1..<range.upperBound)
+  }
+
+  /// Whether a run of kanji ends like a surname: 東浦川, 白鳩.
+  func isLikeSurname(_ text: ScriptText, _ range: Range<Int>) -> Bool {
+    range.count >= 2 && surnameEnds.contains(text.unit(range.upperBound - 1))
+  }
+
+  /// Whether a run of kanji ends like a given name: 房代.
+  func endsLikeGiven(_ text: ScriptText, _ range: Range<Int>) -> Bool {
+    range.count >= 2 && givenEnds.contains(text.unit(range.upperBound - 1))
+  }
+
+  /// Whether a run of kana is a given name or a surname as it is read.
+  func isInKana(_ text: ScriptText, _ range: Range<Int>) -> Bool {
+    text.holds(kana, range) || text.holds(readings, range)
   }
 
   /// Whether a run of kanji is a surname followed by a given name.

@@ -1,6 +1,7 @@
 extension NameMarks {
   /// The name behind a relative: 長男の健太が, 娘・美咲, 姪(沙織・35), 兄貴の隆志は.
-  func name(behindKin end: Int) -> PersonalMark? {
+  func name(behindKin word: Range<Int>) -> PersonalMark? {
+    let end = word.upperBound
     let link = text.unit(end)
     var start = end
     var isClose = false
@@ -17,8 +18,12 @@ extension NameMarks {
       return quotedName(at: start)
     }
     switch text.script(start) {
-    case .kanji: return kanji(from: start, isClose: isClose, isLinked: start > end)
-    case .katakana, .hiragana: return kana(from: start, isClose: isClose, start > end)
+    case .kanji:
+      return kanji(from: start, isClose: isClose, isLinked: start > end)
+        ?? surname(of: word)
+    case .katakana, .hiragana:
+      return start > end
+        ? kana(from: start, isClose: isClose) : kanaBehind(end, kinStart: word.lowerBound)
     default: return nil
     }
   }
@@ -43,38 +48,42 @@ extension NameMarks {
     if names.isFull(text, run) && (isLinked || run.count > 3) { return person(run) }
     if run.count == 1 {
       let isName = text.holds(names.given, run)
-      let isSure = isClose || isTitled(limit) || !text.holds(names.notGiven, run)
+      let isSure =
+        isClose || isTitled(limit) || !text.holds(names.notGiven, run)
+        || names.plain.contains(text.unit(start))
       return isLinked && isName && isSure ? person(run) : nil
     }
     if names.isGiven(text, run) { return person(run) }
-    guard isLinked, !isNobody(from: run) else { return nil }
+    // 祖父留吉: 吉 蔵 郎 雄 彦 輔 江 枝 end no other words of two kanji.
+    let isOld = [0x5409, 0x8535, 0x90CE, 0x96C4, 0x5F66, 0x8F14, 0x6C5F, 0x679D].contains(
+      text.unit(limit - 1))
+    guard isLinked || isOld && run.count <= 3, !isNobody(from: run) else { return nil }
+    if !isLinked { return person(run) }
     if names.isLikeGiven(text, run) { return person(run) }
     return isClose && (names.isSurname(text, run) || isTitled(limit) && run.count <= 4)
       ? person(run) : nil
   }
 
-  private func isNobody(from run: Range<Int>) -> Bool {
+  func isNobody(from run: Range<Int>) -> Bool {
     run.contains { text.holds(lexicon.nobody, $0..<run.upperBound) }
       || lexicon.fills(lexicon.generic, text, run)
   }
 
-  private func kana(from start: Int, isClose: Bool, _ isLinked: Bool) -> PersonalMark? {
-    guard isLinked, let script = text.script(start) else { return nil }
-    let limit = text.run(of: script, from: start, most: 10)
-    for length in stride(from: min(6, limit - start), through: 2, by: -1) {
-      let range = start..<start + length
-      guard text.holds(script == .hiragana ? names.kana : names.katakana, range),
-        !text.holds(lexicon.nobody, range),
-        script == .hiragana ? isKanaEnd(range.upperBound) : range.upperBound == limit
-      else { continue }
-      return person(range)
-    }
-    let isPlain = isClose && script == .katakana && (2...5).contains(limit - start)
-    return isPlain && isEnd(limit) && !isNobody(from: start..<limit) ? person(start..<limit) : nil
+  /// 担任の奥村から, 主治医は藤堂で: people who are called by their surname stand so.
+  func surname(of word: Range<Int>) -> PersonalMark? {
+    guard text.holds(lexicon.acquaintances, word) else { return nil }
+    let isLinked = [0x306E, 0x306F, 0x28, 0x30FB].contains(text.unit(word.upperBound))
+    let start = word.upperBound + (isLinked ? 1 : 0)
+    guard isLinked || text.script(start - 1) != .kanji else { return nil }
+    let end = text.run(of: .kanji, from: start, most: 5)
+    let run = start..<end
+    return run.count >= 2 && isEnd(end) && names.isSurname(text, run)
+      && !text.holds(names.notGiven, run) && !text.holds(lexicon.regions, run)
+      ? person(run) : nil
   }
 
   /// Whether a title follows, or an age in parentheses.
-  private func isTitled(_ end: Int) -> Bool {
+  func isTitled(_ end: Int) -> Bool {
     if text.unit(end) == 0x28 { return DateNumber.digit(text.unit(end + 1)) != nil }
     if text.unit(end) == 0x30FB { return DateNumber.digit(text.unit(end + 1)) != nil }
     guard let cue = lexicon.cues.longest(in: text.classes, at: end, before: text.field.upperBound)
@@ -94,23 +103,12 @@ extension NameMarks {
   }
 
   /// Whether one of が は も と を に の へ や で だ か よ(り) な(ど) っ(て) stands here.
-  private func isParticle(_ place: Int) -> Bool {
+  func isParticle(_ place: Int) -> Bool {
     switch text.unit(place) {
     case 0x304C, 0x306F, 0x3082, 0x3068, 0x3092, 0x306B, 0x306E, 0x3078, 0x3084, 0x3067, 0x3060,
       0x304B, 0x3088, 0x306A, 0x3063:
       true
     default: false
-    }
-  }
-
-  /// Kana names end before a particle that a sign, kanji or more words follow, or at a title.
-  private func isKanaEnd(_ end: Int) -> Bool {
-    guard text.script(end) == .hiragana else { return true }
-    if isTitled(end) { return true }
-    switch text.unit(end) {
-    case 0x304C, 0x306F, 0x3082, 0x3068, 0x3092, 0x306B, 0x306E:
-      return text.script(end + 1) != .hiragana || text.unit(end) == 0x304C
-    default: return false
     }
   }
 
@@ -126,6 +124,9 @@ extension NameMarks {
     if from < start {
       for length in stride(from: min(3, start - from), through: 1, by: -1)
       where names.isSurname(text, start - length..<start) && run.count + length > 2 {
+        let before = from..<start - length
+        guard before.isEmpty || isNobody(from: before) || text.holds(lexicon.municipalities, before)
+        else { continue }
         return person(start - length..<word.end)
       }
       return nil
@@ -144,57 +145,5 @@ extension NameMarks {
     let before = text.unit(run.lowerBound - 1)
     if before == 0x306E { return text.unit(run.lowerBound - 2) == 0x6B73 }
     return before == 0 || before == 0x3002 || before == 0x300C || before == 0x3001
-  }
-
-  /// 名前は前川: the name behind a word of calling.
-  func name(calledBehind end: Int) -> PersonalMark? {
-    var start = end
-    while text.unit(start) == 0x300C || text.unit(start) == 0x20 || text.unit(start) == 0x3A {
-      start += 1
-    }
-    switch text.script(start) {
-    case .kanji:
-      let limit = text.run(of: .kanji, from: start, most: 8)
-      let run = start..<limit
-      let isName =
-        names.isFull(text, run) || names.isSurname(text, run)
-        || text.holds(names.given, run) || names.isLikeGiven(text, run)
-      return isName ? person(run) : nil
-    case .katakana:
-      let limit = text.run(of: .katakana, from: start, most: 8)
-      return limit - start >= 2 ? person(start..<limit) : nil
-    case .hiragana:
-      let limit = text.run(of: .hiragana, from: start, most: 8)
-      let isQuoted = text.unit(start - 1) == 0x300C && text.unit(limit) == 0x300D
-      let name = stride(from: min(5, limit - start), through: 2, by: -1)
-        .first { text.holds(names.kana, start..<start + $0) }
-      if isQuoted { return person(start..<limit) }
-      return name.map { person(start..<start + $0) }
-    default: return nil
-    }
-  }
-
-  /// りんって呼んで, ヒロと呼ばれ: the name before a word of calling.
-  func name(calledBefore start: Int) -> PersonalMark? {
-    var end = start
-    if text.unit(end - 1) == 0x300D { end -= 1 }
-    switch text.script(end - 1) {
-    case .katakana:
-      let from = text.run(of: .katakana, endingAt: end, most: 9)
-      return (2...6).contains(end - from) && !isNobody(from: from..<end)
-        ? person(from..<end) : nil
-    case .kanji:
-      let from = text.run(of: .kanji, endingAt: end, most: 8)
-      return names.nameStart(text, from..<end).map { person($0..<end) }
-    case .hiragana:
-      let from = text.run(of: .hiragana, endingAt: end, most: 8)
-      let isQuoted = text.unit(from - 1) == 0x300C && end - from <= 5
-      if isQuoted, !isNobody(from: from..<end) { return person(from..<end) }
-      let length = stride(from: min(5, end - from), through: 2, by: -1).first {
-        text.holds(names.kana, end - $0..<end)
-      }
-      return length.map { person(end - $0..<end) }
-    default: return nil
-    }
   }
 }

@@ -9,7 +9,7 @@ struct NumberMarks {
   func mark(at start: Int) -> PersonalMark? {
     let previous = text.unit(start - 1)
     if previous == 0x2D || previous == 0x2E, isAlphanumeric(text.unit(start - 2)) { return nil }
-    if isAlphanumeric(previous) { return nil }
+    if isAlphanumeric(previous), !saysPhone(before: start) { return nil }
     if let end = phoneEnd(start) { return PersonalMark(kind: .phone, units: start..<end) }
     return nil
   }
@@ -62,7 +62,9 @@ struct NumberMarks {
   }
 
   private func saysPhone(before start: Int) -> Bool {
-    let words: [[UInt16]] = [[0x96FB, 0x8A71], [0x643A, 0x5E2F], [0x74, 0x65, 0x6C]]
+    let words: [[UInt16]] = [
+      [0x96FB, 0x8A71], [0x643A, 0x5E2F], [0x74, 0x65, 0x6C], [0x66, 0x61, 0x78],
+    ]
     for place in max(text.field.lowerBound, start - 7)..<start {
       for word in words where word.indices.allSatisfy({ text.unit(place + $0) == word[$0] }) {
         return true
@@ -79,7 +81,7 @@ struct NumberMarks {
 
   private func isSeparator(_ unit: UInt16) -> Bool {
     switch unit {
-    case 0x2D, 0x28, 0x29, 0x20, 0x2E, 0x30FB, 0x7E: true
+    case 0x2D, 0x28, 0x29, 0x20, 0x2E, 0x30FB, 0x7E, 0x306E: true  // and の
     default: false
     }
   }
@@ -124,34 +126,73 @@ struct NumberMarks {
   func number(behind end: Int) -> PersonalMark? {
     var start = end
     var skipped = 0
-    while skipped < 6, !isAlphanumeric(text.unit(start)) {
-      guard isFiller(text.unit(start)) else { return nil }
+    while skipped < 6, !isAlphanumeric(text.unit(start)), isFiller(text.unit(start)) {
       start += 1
       skipped += 1
     }
-    var stop = start
-    var digits = 0
-    while isAlphanumeric(text.unit(stop)) || isInside(text.unit(stop)) {
-      if DateNumber.digit(text.unit(stop)) != nil { digits += 1 }
-      stop += 1
+    if let kind = Self.accounts.longest(in: text.classes, at: start, before: text.field.upperBound)
+    {
+      start = kind.end
+      while isFiller(text.unit(start)), text.unit(start) != 0x7B2C { start += 1 }
     }
-    while stop > start, !isAlphanumeric(text.unit(stop - 1)) { stop -= 1 }
+    let first = bodyStart(start)
+    guard isAlphanumeric(text.unit(first)) else { return nil }
+    let stop = bodyEnd(first)
+    let digits = (first..<stop).count { DateNumber.digit(text.unit($0)) != nil }
     guard digits >= 3, !text.holds(phoneUnits, stop..<min(stop + 1, text.field.upperBound)) else {
       return nil
     }
     return PersonalMark(kind: .id, units: start..<stop)
   }
 
-  /// 令和7年(ロ)第1182号: the number of a paper, with what stands before it.
+  /// Behind the kanji or kana some numbers begin with: 年障-25-0318, 三福第1234号.
+  private func bodyStart(_ start: Int) -> Int {
+    guard let script = text.script(start), script == .kanji || script == .katakana else {
+      return start
+    }
+    var end = text.run(of: script, from: start, most: 6)
+    let isNumbered = text.unit(end - 1) == 0x7B2C
+    if text.unit(end) == 0x2D { end += 1 } else if !isNumbered { return start }
+    return end
+  }
+
+  /// The end of letters, digits and dashes; groups of digits may be parted by spaces.
+  private func bodyEnd(_ start: Int) -> Int {
+    var stop = start
+    while true {
+      let unit = text.unit(stop)
+      if isAlphanumeric(unit) || isInside(unit) {
+        stop += 1
+      } else if unit == 0x20, stop - start >= 3, digits(from: stop + 1) - stop > 3,
+        !text.holds(phoneUnits, digits(from: stop + 1)..<digits(from: stop + 1) + 1)
+      {
+        stop += 1
+      } else {
+        break
+      }
+    }
+    while stop > start, !isAlphanumeric(text.unit(stop - 1)) { stop -= 1 }
+    return stop
+  }
+
+  private static let accounts = Glossary<Void>(
+    ["普通", "普通預金", "当座", "貯蓄", "定期", "総合"].map { ($0, ()) })
+
+  /// 第70-4418号, 令和7年(ロ)第1182号: the number of a paper, with what stands before it.
   func paper(at sign: Int) -> PersonalMark? {
-    let end = digits(from: sign + 1)
-    guard end - sign > 2, text.unit(end) == 0x53F7 else { return nil }
+    let end = bodyEnd(sign + 1)
+    let hasYear = text.unit(sign - 1) == 0x29
+    guard end - sign > (hasYear ? 1 : 3), text.unit(end) == 0x53F7 else { return nil }
     var start = sign
     if text.unit(start - 1) == 0x29,
       let opening = (start - 6..<start).last(where: { text.unit($0) == 0x28 })
     {
       start = opening
       while start > text.field.lowerBound, isYear(text.unit(start - 1)) { start -= 1 }
+    } else {
+      // 津福第1234号
+      let office = text.run(of: .kanji, endingAt: sign, most: 5)
+      if sign - office <= 4, !lexicon.fills(lexicon.generic, text, office..<sign) { start = office }
     }
     return PersonalMark(kind: .id, units: start..<end + 1)
   }

@@ -32,7 +32,7 @@ package struct PersonalDataReader: Sendable {
     }
     guard !marks.isEmpty else { return [] }
     marks += repeats(of: marks, in: folded)
-    return settled(marks).compactMap { mark in
+    return settled(marks, folded.classes).compactMap { mark in
       folded.evidence(mark.units, in: note).map {
         PersonalDataFinding(kind: mark.kind, field: $0.field, range: $0.range, text: $0.text)
       }
@@ -50,15 +50,37 @@ package struct PersonalDataReader: Sendable {
       let kind =
         marks.first { folded.classes[$0.units].elementsEqual(word) }?.kind ?? .person
       for start in 0...folded.classes.count - word.count where folded.classes[start] == first {
-        guard word.indices.allSatisfy({ folded.classes[start + $0] == word[$0] }) else { continue }
+        guard word.indices.allSatisfy({ folded.classes[start + $0] == word[$0] }),
+          standsAlone(start..<start + word.count, folded)
+        else { continue }
         found.append(PersonalMark(kind: kind, units: start..<start + word.count))
       }
     }
     return found
   }
 
-  /// By place, longer ones first; what lies within another is left out.
-  private func settled(_ marks: [PersonalMark]) -> [PersonalMark] {
+  /// Whether a short name in kana is no part of a word: ゆい, not ゆいいつ.
+  private func standsAlone(_ run: Range<Int>, _ folded: FoldedText) -> Bool {
+    let scripts = folded.scalars[run].map(Script.init)
+    guard run.count <= 3, scripts.allSatisfy({ $0 == .hiragana || $0 == .katakana }) else {
+      return true
+    }
+    func isKana(_ place: Int) -> Bool {
+      folded.scalars.indices.contains(place) && Script(folded.scalars[place]) == scripts.first
+    }
+    return !isKana(run.lowerBound - 1)
+      && (!isKana(run.upperBound) || Self.behindNames.contains(folded.classes[run.upperBound]))
+  }
+
+  /// The kana が は も を に の と へ や さ ち く.
+  private static let behindNames: Set<UInt16> = [
+    0x304C, 0x306F, 0x3082, 0x3092, 0x306B, 0x306E, 0x3068, 0x3078, 0x3084, 0x3055, 0x3061,
+    0x304F,
+  ]
+
+  /// By place, longer ones first; what lies within another is left out, and a building joins the
+  /// quarter it stands in: 屋町|の|コーポ夕凪102.
+  private func settled(_ marks: [PersonalMark], _ classes: [UInt16]) -> [PersonalMark] {
     let sorted = Set(marks).sorted {
       ($0.units.lowerBound, -$0.units.count, $0.kind.rawValue)
         < ($1.units.lowerBound, -$1.units.count, $1.kind.rawValue)
@@ -67,6 +89,15 @@ package struct PersonalDataReader: Sendable {
     var end = 0
     for mark in sorted where mark.units.upperBound > end {
       let start = max(mark.units.lowerBound, end)
+      if let last = kept.last, last.kind == .address, mark.kind == .address, start == end + 1,
+        classes[end] == 0x306E
+      {
+        kept.removeLast()
+        kept.append(
+          PersonalMark(kind: .address, units: last.units.lowerBound..<mark.units.upperBound))
+        end = mark.units.upperBound
+        continue
+      }
       kept.append(PersonalMark(kind: mark.kind, units: start..<mark.units.upperBound))
       end = mark.units.upperBound
     }

@@ -54,7 +54,7 @@ struct PersonalScan {
     case 0x40: numbers.email(around: place)
     case 0x7B2C: numbers.paper(at: place)
     case 0x3012: numbers.postal(at: place)
-    case 0x300C, 0x300E: places.quoted(at: place)
+    case 0x300C, 0x300E: places.quoted(at: place) ?? names.introduced(at: place)
     default: nil
     }
   }
@@ -81,16 +81,24 @@ struct PersonalScan {
     let range = place..<word.end
     let mark: PersonalMark? =
       switch word.meaning {
-      case .title: names.name(before: place, end: word.end, isOpen: true)
-      case .strictTitle: names.name(before: place, end: word.end, isOpen: false)
-      case .kin: names.name(behindKin: word.end)
+      case .title: names.name(before: place, isOpen: true)
+      case .strictTitle: names.name(before: place, isOpen: false) ?? names.surname(of: range)
+      case .kin: names.name(behindKin: range)
       case .callingBefore: names.name(calledBehind: word.end)
       case .callingBehind: names.name(calledBefore: place)
       case .place:
-        places.place(endingWith: range)
-          ?? (text.holds(lexicon.prefixes, range) ? places.place(beginningWith: range) : nil)
+        places.place(endingWith: range) ?? places.place(beginningWithPlace: range)
+          ?? (text.holds(lexicon.building, range) ? addresses.building(range) : nil)
       case .school: places.school(endingWith: range)
+      case .schoolSure: places.school(before: range, isSure: true)
+      case .schoolLikely: places.school(before: range, isSure: false)
       case .placeBefore: places.place(beginningWith: range)
+      case .working: places.workplace(before: place)
+      case .placeBehind: places.place(calledBefore: place)
+      case .softPlaceBefore:
+        places.softPlace(beginningWith: range) ?? places.workplace(behind: range)
+      case .municipality: addresses.quarter(behind: word.end)
+      case .street: addresses.street(range, names: names.names)
       case .building: addresses.building(range)
       case .district: addresses.district(range)
       case .number: numbers.number(behind: word.end)

@@ -10,31 +10,26 @@ struct PlaceMarks {
   func place(endingWith word: Range<Int>) -> PersonalMark? {
     guard !isContinued(word.upperBound) else { return nil }
     let end = word.lowerBound
-    let whole = properName.start(endingAt: end)
-    guard whole < end else { return nil }
+    let whole = forestStart(properName.start(endingAt: end), end: end)
+    guard whole < end, !isLongerWord(from: whole, word),
+      !text.holds(lexicon.trades, whole..<word.upperBound)
+    else { return nil }
     if text.unit(end) == 0x306E, !text.holds(lexicon.soft, whole..<end) { return nil }  // の家
+    if let quote = quote(endingWith: word) { return quote }
     let isCalled =
       isBeforeOrganisation(word.upperBound)
       || text.unit(word.upperBound) == 0x300D && text.unit(whole - 1) == 0x300C
-    let isWeak = text.holds(lexicon.weak, word) && !isCalled
-    guard let start = properStart(whole..<end, isWeak: isWeak) else { return nil }
+    let isAttended = isCalled || isAttended(word.upperBound)
+    if text.holds(lexicon.goods, word), !isAttended, !names.isSurname(text, whole..<end) {
+      return nil
+    }
+    let isWeak = text.holds(lexicon.weak, word) && !(isAttended && end - whole >= 2)
+    guard let start = properStart(whole..<end, isWeak: isWeak, before: word) else { return nil }
     let range = start..<word.upperBound
     return isChain(start, word.upperBound) ? nil : PersonalMark(kind: .place, units: range)
   }
 
-  /// The short name of a school: 北浜|台中, みやま|第二小.
-  func school(endingWith word: Range<Int>) -> PersonalMark? {
-    let start = properName.start(endingAt: word.lowerBound)
-    let run = start..<word.lowerBound
-    switch text.script(word.upperBound) {
-    case .kanji, .katakana, .latin: return nil
-    default: break
-    }
-    guard (1...8).contains(run.count), !isOrdinary(run) else { return nil }
-    return PersonalMark(kind: .place, units: start..<word.upperBound)
-  }
-
-  private var properName: ProperName {
+  var properName: ProperName {
     ProperName(text: text, lexicon: lexicon)
   }
 
@@ -49,18 +44,49 @@ struct PlaceMarks {
     }
   }
 
+  /// 皇學の|森|大学: の before one kanji of the landscape belongs to the name.
+  private func forestStart(_ start: Int, end: Int) -> Int {
+    guard end - start == 1, text.unit(start - 1) == 0x306E,
+      Self.landscape.contains(text.unit(start))
+    else { return start }
+    let owner = text.run(of: .kanji, endingAt: start - 1, most: 4)..<start - 1
+    return owner.count >= 2 && !isOrdinary(owner) && !text.holds(lexicon.nobody, owner)
+      ? owner.lowerBound : start
+  }
+
+  /// The kanji 森 丘 里 郷 木 杜 宮 浜 海 星.
+  private static let landscape: Set<UInt16> = [
+    0x68EE, 0x4E18, 0x91CC, 0x90F7, 0x6728, 0x675C, 0x5BAE, 0x6D5C, 0x6D77, 0x661F,
+  ]
+
+  /// 動物|病院, 鮮魚|店: the end of a longer place word, before which no name stood.
+  private func isLongerWord(from start: Int, _ word: Range<Int>) -> Bool {
+    (start..<word.lowerBound).contains { place in
+      let cues = text.script(place) == .katakana ? lexicon.katakanaCues : lexicon.cues
+      return cues.longest(in: text.classes, at: place, before: word.upperBound).map {
+        $0.meaning == .place && $0.end == word.upperBound
+      } ?? false
+    }
+  }
+
   /// Where the proper part of a run begins; nothing where all of it is ordinary words.
-  private func properStart(_ run: Range<Int>, isWeak: Bool) -> Int? {
+  private func properStart(_ run: Range<Int>, isWeak: Bool, before word: Range<Int>) -> Int? {
     let end = run.upperBound
+    if isOrdinary(run) { return nil }
     for length in stride(from: min(4, run.count), through: 2, by: -1) {
       let part = end - length..<end
       let isName = names.isSurname(text, part) || text.holds(lexicon.soft, part)
       let before = run.lowerBound..<part.lowerBound
+      if isName, before.count == 2, text.unit(run.lowerBound) == 0x7B2C { return run.lowerBound }
       if isName, isOrdinary(before) || before.allSatisfy({ text.script($0) == .hiragana }) {
-        return part.lowerBound
+        let isWhole = (1...3).contains(before.count) && text.script(run.lowerBound - 1) != .kanji
+        return isWhole && text.script(run.lowerBound) == .hiragana
+          ? run.lowerBound : part.lowerBound
       }
     }
-    if run.count <= 12, isOrdinary(run) { return nil }
+    if run.count <= 12, lexicon.fills(lexicon.ordinaryPlaces, text, run), !isNameOfTwo(run) {
+      return nil
+    }
     var start = run.lowerBound
     while let word = lexicon.generic.longest(in: text.classes, at: start, before: end),
       word.end - start >= 2, word.end < end
@@ -69,13 +95,36 @@ struct PlaceMarks {
     }
     if isOrdinary(start..<end) { return nil }
     if text.script(start) == .latin, end - start == 1 { return nil }
-    return !isWeak || isStrong(start..<end) ? start : nil
+    let last = text.unit(word.upperBound - 1)
+    // 科; 英進|塾
+    let isLike =
+      last == 0x79D1 && names.isLikeSurname(text, start..<end)
+      || last == 0x79D1 && text.script(start) == .hiragana && end - start >= 3
+      || last == 0x587E && (start..<end).count { text.script($0) == .kanji } >= 2
+    let isLocal = isRegion(start..<end) && !text.holds(lexicon.wellKnown, word)
+    return !isWeak || isLike || isLocal || isStrong(start..<end) ? start : nil
+  }
+
+  /// 紀宝|自動車: a region of this part of the country begins the name.
+  func isRegion(_ run: Range<Int>) -> Bool {
+    run.count >= 2
+      && lexicon.regions.longest(in: text.classes, at: run.lowerBound, before: run.upperBound).map {
+        $0.end - run.lowerBound >= 2
+      } ?? false
+  }
+
+  /// Whether what follows says that one goes there: に通う, のパート, を退職.
+  func isAttended(_ end: Int) -> Bool {
+    lexicon.attending.longest(in: text.classes, at: end, before: text.field.upperBound) != nil
   }
 
   /// Whether a name is plain enough for a weak word: long katakana, a surname, hiragana.
   private func isStrong(_ run: Range<Int>) -> Bool {
     if text.script(run.lowerBound) == .katakana { return run.count >= 3 }
-    if text.script(run.lowerBound) == .hiragana { return true }
+    if text.script(run.lowerBound) == .hiragana {
+      return text.holds(lexicon.soft, run) || names.isInKana(text, run)
+        || run.contains { text.script($0) != .hiragana }
+    }
     let katakana = run.count { text.script($0) == .katakana }
     if katakana >= 2, run.count >= 3 { return true }
     return run.count >= 2
@@ -84,92 +133,33 @@ struct PlaceMarks {
       }
   }
 
-  private func isOrdinary(_ run: Range<Int>) -> Bool {
+  func isOrdinary(_ run: Range<Int>) -> Bool {
     guard run.count <= 12 else { return false }
-    return lexicon.fills(lexicon.generic, text, run) || text.holds(lexicon.municipalities, run)
+    if text.holds(lexicon.municipalities, run) { return true }
+    return lexicon.fills(lexicon.generic, text, run) && !isNameOfTwo(run)
   }
 
-  private func isChain(_ start: Int, _ end: Int) -> Bool {
-    lexicon.chains.longest(in: text.classes, at: start, before: end).map { $0.end > start + 1 }
-      ?? false
+  /// 日新, 大国: two kanji that are ordinary one by one make a name, unless the first one points at
+  /// something: 同社, 某大.
+  private func isNameOfTwo(_ run: Range<Int>) -> Bool {
+    run.count == 2 && text.script(run.lowerBound) == .kanji
+      && run.allSatisfy { text.holds(lexicon.generic, $0..<$0 + 1) }
+      && !Self.pointing.contains(text.unit(run.lowerBound)) && !text.holds(lexicon.generic, run)
   }
 
-  /// The name behind 株式会社 or スーパー, with that word.
-  func place(beginningWith word: Range<Int>) -> PersonalMark? {
-    let start = word.upperBound
-    if text.script(start) == .hiragana {
-      return softPlace(beginningWith: word)
-    }
-    guard let script = text.script(start), script == .katakana || script == .kanji else {
-      return nil
-    }
-    let end = text.run(of: script, from: start, most: 10)
-    guard end - start >= 2, !isOrdinary(start..<end), !isChain(start, end) else { return nil }
-    let isSign = text.unit(word.lowerBound) == 0x28
-    return PersonalMark(kind: .place, units: (isSign ? start : word.lowerBound)..<end)
-  }
+  /// 同 当 某 各 両 前 元 現 旧 新 他 別 本 母 小 中 大 高 個 相.
+  private static let pointing: Set<UInt16> = [
+    0x540C, 0x5F53, 0x67D0, 0x5404, 0x4E21, 0x524D, 0x5143, 0x73FE, 0x65E7, 0x65B0, 0x4ED6,
+    0x5225,
+    0x672C, 0x6BCD, 0x5C0F, 0x4E2D, 0x5927, 0x9AD8, 0x500B, 0x76F8,
+  ]
 
-  /// ベーカリーひなた.
-  private func softPlace(beginningWith word: Range<Int>) -> PersonalMark? {
-    let start = word.upperBound
-    let end = [lexicon.soft, NameBook.builtIn.kana].compactMap {
-      $0.longest(in: text.classes, at: start, before: text.field.upperBound)?.end
-    }.max()
-    guard let end, end - start >= 3 else { return nil }
-    return PersonalMark(kind: .place, units: word.lowerBound..<end)
-  }
-
-  /// 「スマイルキャリア塾」という業者, 作業所「そらいろ」.
-  func quoted(at opening: Int) -> PersonalMark? {
-    let limit = min(text.field.upperBound, opening + 18)
-    guard
-      let closing = (opening + 1..<max(opening + 1, limit)).first(where: {
-        text.unit($0) == 0x300D || text.unit($0) == 0x300F
-      }), closing - opening > 2
-    else { return nil }
-    let name = opening + 1..<closing
-    guard !name.contains(where: { isSpeech($0) }),
-      isBehindOrganisation(opening)
-        || isBeforeOrganisation(closing + 1)
-    else { return nil }
-    return isOrdinary(name) || isChain(name.lowerBound, closing)
-      ? nil : PersonalMark(kind: .place, units: name)
-  }
-
-  /// を は が 、 。 ? て: somebody speaks.
-  private func isSpeech(_ place: Int) -> Bool {
-    switch text.unit(place) {
-    case 0x3092, 0x306F, 0x304C, 0x3001, 0x3002, 0x3F, 0x21, 0x3066, 0x305F, 0x306A, 0x3059: true
-    default: false
-    }
-  }
-
-  private func isBehindOrganisation(_ opening: Int) -> Bool {
-    var end = opening
-    if text.unit(end - 1) == 0x306E || text.unit(end - 1) == 0x28 { end -= 1 }
-    return (max(text.field.lowerBound, end - 6)..<end).contains {
-      text.holds(lexicon.organisations, $0..<end)
-    }
-  }
-
-  private func isBeforeOrganisation(_ start: Int) -> Bool {
-    if lexicon.attending.longest(in: text.classes, at: start, before: text.field.upperBound) != nil,
-      text.unit(start - 1) == 0x300D
-    {
-      return true
-    }
-    let says: [[UInt16]] = [
-      [0x3068, 0x3044, 0x3046], [0x3068, 0x304B, 0x3044, 0x3046], [0x3063, 0x3066, 0x3044, 0x3046],
-    ]
-    guard
-      let word = says.first(where: { word in
-        word.indices.allSatisfy { text.unit(start + $0) == word[$0] }
-      })
-    else { return false }
-    let from = start + word.count
-    return (from..<from + 6).contains {
-      lexicon.organisations.longest(in: text.classes, at: $0, before: text.field.upperBound)
-        != nil
-    }
+  func isChain(_ start: Int, _ end: Int) -> Bool {
+    lexicon.chains.longest(in: text.classes, at: start, before: end).map {
+      // トライデント is not トライ.
+      $0.end > start + 1
+        && !($0.end < end && text.script($0.end) == .katakana
+          && text.script($0.end - 1) == .katakana)
+    } ?? false
   }
 }

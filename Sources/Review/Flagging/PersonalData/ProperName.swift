@@ -3,8 +3,9 @@ struct ProperName {
   let text: ScriptText
   let soft: Glossary<Void>
   let grammar: Glossary<Void>
-  /// Given names in hiragana, which houses and farms are called by too.
-  let kana: Glossary<Void>
+  let regions: Glossary<Void>
+  /// Names in hiragana, which houses and clinics are called by too.
+  let names: NameBook
   /// No name is longer.
   private let most = 14
 
@@ -12,13 +13,18 @@ struct ProperName {
     self.text = text
     soft = lexicon.soft
     grammar = lexicon.grammar
-    kana = NameBook.builtIn.kana
+    regions = lexicon.regions
+    names = .builtIn
   }
 
   /// The first unit of the run of name characters that ends at a place.
   func start(endingAt end: Int) -> Int {
     var start = end
     while start > text.field.lowerBound, end - start < most {
+      if start == end, text.script(end - 1) == .hiragana {
+        let run = text.run(of: .hiragana, endingAt: end, most: 7)
+        if let whole = wholeRun(run..<end, end: end) { return whole }
+      }
       if let next = softStart(start) {
         // 紀南|つばさ学園
         let before = text.run(of: .kanji, endingAt: next, most: 4)
@@ -58,7 +64,7 @@ struct ProperName {
     (max(text.field.lowerBound, end - 6)..<end).first { start in
       text.holds(soft, start..<end)
         || end - start >= 3 && text.script(start) == .hiragana
-          && text.script(start - 1) != .hiragana && text.holds(kana, start..<end)
+          && text.script(start - 1) != .hiragana && names.isInKana(text, start..<end)
     }
   }
 
@@ -66,14 +72,47 @@ struct ProperName {
   private func hiraganaStart(_ stop: Int, end: Int) -> Int? {
     guard end - stop <= 2 else { return nil }
     let run = text.run(of: .hiragana, endingAt: stop, most: 9)
+    if let whole = wholeRun(run..<stop, end: end) { return whole }
+    if isGrammar(run..<stop) { return nil }  // ときどき|内科
     var start = stop
     while start > run, !isCut(text.unit(start - 1)) { start -= 1 }
     // もちろん, 通っている: not every letter that could be a particle ends a word.
     guard start == run || isParticle(text.unit(start - 1)) else { return nil }
+    let first = start
     while let word = grammar.longest(in: text.classes, at: start, before: stop) { start = word.end }
+    // 夏休み明け|から|教室: what kanji end with is no name.
+    if start == run, start == first, text.script(run - 1) == .kanji {
+      let place = text.run(of: .kanji, endingAt: run, most: 4)
+      return (2...5).contains(stop - start) && text.holds(regions, place..<run) ? place : nil
+    }
     let length = stop - start
     guard (end > stop ? 2...5 : 3...6).contains(length), stop - run < 9 else { return nil }
     return start
+  }
+
+  /// 「いすず|工房, ・たけなか|心療内科: hiragana behind a sign that neither begins nor ends like grammar.
+  private func wholeRun(_ run: Range<Int>, end: Int) -> Int? {
+    guard (end > run.upperBound ? 2...6 : 3...6).contains(run.count),
+      text.script(run.lowerBound - 1).map({ $0 == .sign }) ?? true,
+      !isGrammar(run)
+    else { return nil }
+    switch text.unit(run.upperBound - 1) {
+    // の な い た る て で に は が を と も へ く
+    case 0x306E, 0x306A, 0x3044, 0x305F, 0x308B, 0x3066, 0x3067, 0x306B, 0x306F, 0x304C, 0x3092,
+      0x3068, 0x3082, 0x3078, 0x304F:
+      return nil
+    default: return run.lowerBound
+    }
+  }
+
+  /// Whether words of grammar fill a run, or begin it and leave less than two kana.
+  private func isGrammar(_ run: Range<Int>) -> Bool {
+    var start = run.lowerBound
+    while let word = grammar.longest(in: text.classes, at: start, before: run.upperBound) {
+      start = word.end
+    }
+    return start > run.lowerBound && run.upperBound - start < 2
+      || start - run.lowerBound > 2
   }
 
   /// Whether a unit is one of の は が を に へ と で.

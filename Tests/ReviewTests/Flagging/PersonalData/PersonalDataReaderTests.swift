@@ -9,7 +9,14 @@ struct PersonalDataReaderTests {
     #expect(read(text) == expected)
   }
 
-  @Test(arguments: PersonalDataCases.nothing)
+  @Test(
+    arguments: PersonalDataCases.nicknames + PersonalDataCases.shops
+      + PersonalDataCases.whereabouts)
+  func `finds it in the many ways people write`(text: String, expected: [String]) {
+    #expect(read(text) == expected)
+  }
+
+  @Test(arguments: PersonalDataCases.nothing + PersonalDataCases.ordinary)
   func `leaves ordinary words alone`(text: String) {
     #expect(read(text).isEmpty)
   }
