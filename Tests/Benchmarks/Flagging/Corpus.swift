@@ -1,5 +1,7 @@
+import Dispatch
 import Foundation
 import Review
+import Synchronization
 
 /// The labelled texts named on the command line: notes as `.jsonl`, sentences as `.tsv`.
 struct Corpus {
@@ -19,15 +21,16 @@ struct Corpus {
     }
   }
 
-  /// The authors of notes as they come in, by the letter before the hyphen of a note's name.
-  var authors: [Substring] {
-    Set(notes.filter { !$0.isExercise }.map { $0.id.prefix(1) }).sorted()
-  }
-
-  /// A reader whose weights and thresholds never saw a note of this author.
-  func reader(leavingOut author: Substring) -> FlaggingEngine {
-    let others = notes.filter { $0.id.prefix(1) != author }
-    let weights = WeightTraining().calibrated(notes: others, sentences: sentences)
-    return FlaggingEngine().replacing(weights: weights)
+  /// Learns without each author in turn, two at a time.
+  func folds(_ training: WeightTraining) -> (leftOut: AuthorsLeftOut, folds: [AuthorsLeftOut.Fold]) {
+    let leftOut = AuthorsLeftOut(
+      training, notes: notes, sentences: sentences, reader: FlaggingEngine())
+    let found = Mutex<[Substring: AuthorsLeftOut.Fold]>([:])
+    let authors = leftOut.authors
+    DispatchQueue.concurrentPerform(iterations: authors.count) { index in
+      let fold = leftOut.fold(authors[index])
+      found.withLock { $0[authors[index]] = fold }
+    }
+    return (leftOut, found.withLock { found in authors.compactMap { found[$0] } })
   }
 }

@@ -46,15 +46,18 @@ case "scan":
   }
 case "train":
   let corpus = try Corpus(arguments[2..<arguments.count - 1])
-  let file = WeightTraining().file(notes: corpus.notes, sentences: corpus.sentences)
+  let training = WeightTraining()
+  let file = training.file(
+    notes: corpus.notes, sentences: corpus.sentences, folds: corpus.folds(training).folds)
   let place = URL(filePath: arguments[arguments.count - 1])
   try file.write(to: place, atomically: true, encoding: .utf8)
 case "measure":
   // Every line is read by an engine whose weights and thresholds never saw its author.
   let corpus = try Corpus(arguments.dropFirst(2))
-  for author in corpus.authors {
-    let scan = NoteScan(reader: corpus.reader(leavingOut: author))
-    for (line, note) in zip(corpus.lines, corpus.notes) where note.id.prefix(1) == author {
+  let (leftOut, folds) = corpus.folds(WeightTraining())
+  for fold in folds {
+    let scan = NoteScan(reader: leftOut.reader(of: fold, among: folds))
+    for (line, note) in zip(corpus.lines, corpus.notes) where note.author == fold.author {
       if case .line(let found) = scan.answer(line, number: 1) { print(found) }
     }
   }
@@ -63,9 +66,10 @@ case "score":
   let authors = arguments.first { $0.hasPrefix("authors=") }?.dropFirst(8)
   let corpus = try Corpus(arguments.dropFirst(2).filter { !$0.hasPrefix("authors=") })
   var scoring = Scoring()
-  for author in corpus.authors where authors?.contains(author) ?? true {
-    let reader = corpus.reader(leavingOut: author)
-    for note in corpus.notes where note.id.prefix(1) == author {
+  let (leftOut, folds) = corpus.folds(WeightTraining())
+  for fold in folds where authors?.contains(fold.author) ?? true {
+    let reader = leftOut.reader(of: fold, among: folds)
+    for note in corpus.notes where note.author == fold.author {
       scoring.add(note, reader.read(note.text))
     }
   }
@@ -86,9 +90,7 @@ case "leave-out":
     default: break
     }
   }
-  let sums = AuthorsLeftOut(training).sums(
-    notes: corpus.notes, sentences: corpus.sentences, reader: FlaggingEngine())
-  for (note, margin) in sums {
+  for (note, margin) in corpus.folds(training).folds.flatMap(\.sums) {
     print(note.id, (0..<12).map { String(margin[$0]) }.joined(separator: " "))
   }
 default:

@@ -5,6 +5,7 @@ struct PartCollection {
   private(set) var longest = 0
   /// By literal: its role.
   private(set) var roles: [UInt16] = []
+  private var path = LiteralTrie.Path()
   private var pairs: Int32 = 0
   private var parts: [CompiledRules.Part] = []
   /// By role: the parts it stands for, as their places, in the order they came.
@@ -29,7 +30,7 @@ struct PartCollection {
         CompiledRules.Part(owner: owner, pair: isPair ? pairs : -1, closes: order == 1))
       for literal in stretch {
         longest = max(longest, literal.count)
-        take(parts.count - 1, at: trie.insert(literal))
+        take(parts.count - 1, at: trie.insert(literal, after: &path))
       }
     }
     if isPair { pairs += 1 }

@@ -32,14 +32,13 @@ struct Beginnings: Sendable {
   private let tripleNodes: [Node]
 
   init(_ trie: LiteralTrie) {
-    var levels = TrieLevels(trie)
+    let levels = TrieLevels(trie)
     alphabet = levels.alphabet
     singles = levels.singles.map { Node($0, in: trie) }
-    var steps: [UInt64]
-    (pairs, steps) = levels.next()
-    pairNodes = steps.map { Node($0, in: trie) }
-    (triples, steps) = levels.next()
-    tripleNodes = steps.map { Node($0, in: trie) }
+    pairs = levels.pairTable()
+    pairNodes = levels.pairs.steps.map { Node($0, in: trie) }
+    triples = levels.tripleTable()
+    tripleNodes = levels.triples.steps.map { Node($0, in: trie) }
   }
 
   /// Goes through a text and reports what stands at each unit where something begins: the unit,

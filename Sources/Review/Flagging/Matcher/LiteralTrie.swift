@@ -53,6 +53,34 @@ package struct LiteralTrie: Sendable {
     end(at: state(behind: literal))
   }
 
+  /// The way to a literal, so that the next one, which often begins alike, sets out from there.
+  struct Path {
+    fileprivate var units: [UInt16] = []
+    /// The state behind each unit.
+    fileprivate var states: [Int] = []
+  }
+
+  /// Takes a literal in and tells its index, setting out from the way to the one before.
+  mutating func insert(_ literal: some Sequence<UInt16>, after path: inout Path) -> Int {
+    var length = 0
+    var state = 0
+    for unit in literal {
+      if length < path.units.count, path.units[length] == unit {
+        state = path.states[length]
+      } else {
+        path.units.removeSubrange(length...)
+        path.states.removeSubrange(length...)
+        state = step(from: state, by: unit)
+        path.units.append(unit)
+        path.states.append(state)
+      }
+      length += 1
+    }
+    path.units.removeSubrange(length...)
+    path.states.removeSubrange(length...)
+    return end(at: state)
+  }
+
   /// The state behind these units, made where it is not there yet.
   mutating func state(behind units: some Sequence<UInt16>, from start: Int = 0) -> Int {
     var state = start
@@ -168,12 +196,11 @@ package struct LiteralTrie: Sendable {
     }
   }
 
-  /// Every step: the state it begins at, its class and the step.
-  func forEachStep(_ body: (Int, UInt16, UInt64) -> Void) {
-    for step in steps where step != 0 {
-      let key = step >> Step.keyShift
-      body(Int(key >> 16), UInt16(truncatingIfNeeded: key), step)
-    }
+  /// The step that leads to a state: the state it begins at, its class and the step.
+  func step(to state: Int) -> (before: Int, unit: UInt16, step: UInt64) {
+    let step = steps[Int(slots[state])]
+    let key = step >> Step.keyShift
+    return (Int(key >> 16), UInt16(truncatingIfNeeded: key), step)
   }
 
   /// How many states there are, the root among them.

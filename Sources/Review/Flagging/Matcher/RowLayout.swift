@@ -3,7 +3,8 @@
 /// Long rows come first, because they fit into few gaps; where many shifts were tried in vain the
 /// search for the next rows begins further on, and rows of one column fill what is left.
 struct RowLayout {
-  private var isTaken: [Bool]
+  /// One bit for each place that is taken.
+  private var taken: [UInt64]
   /// Where the search for rows of several columns begins.
   private var loose = 0
   /// No place before this one is free.
@@ -14,6 +15,20 @@ struct RowLayout {
 
   /// The shift of each row, by its number.
   static func shifts(of entries: [SparseRows.Entry], rows: Int) -> [Int32] {
+    let (columns, starts) = byRow(entries, rows: rows)
+    var layout = RowLayout(taken: Array(repeating: 0, count: entries.count / 32 + 64))
+    var shifts = [Int32](repeating: 0, count: rows + 1)
+    for row in longestFirst(starts) {
+      let shift = layout.place(columns[starts[row]..<starts[row + 1]])
+      shifts[row] = Int32(truncatingIfNeeded: shift)
+    }
+    return shifts
+  }
+
+  /// The columns row by row, those of one ascending, and where each row begins.
+  private static func byRow(
+    _ entries: [SparseRows.Entry], rows: Int
+  ) -> (columns: [Int], starts: [Int]) {
     var starts = [Int](repeating: 0, count: rows + 2)
     for entry in entries { starts[entry.row + 1] += 1 }
     for row in 0...rows { starts[row + 1] += starts[row] }
@@ -23,48 +38,54 @@ struct RowLayout {
       columns[next[entry.row]] = entry.column
       next[entry.row] += 1
     }
-    var layout = RowLayout(isTaken: Array(repeating: false, count: entries.count * 2 + 4096))
-    var shifts = [Int32](repeating: 0, count: rows + 1)
-    let filled = (0...rows).filter { starts[$0] < starts[$0 + 1] }
-    for row in filled.sorted(by: { longer($0, $1, starts) }) {
-      let shift = layout.place(columns[starts[row]..<starts[row + 1]])
-      shifts[row] = Int32(truncatingIfNeeded: shift)
+    for row in 0...rows where starts[row + 1] - starts[row] > 1 {
+      columns[starts[row]..<starts[row + 1]].sort()
     }
-    return shifts
+    return (columns, starts)
   }
 
-  private static func longer(_ left: Int, _ right: Int, _ starts: [Int]) -> Bool {
-    let lengths = (starts[left + 1] - starts[left], starts[right + 1] - starts[right])
-    return lengths.0 != lengths.1 ? lengths.0 > lengths.1 : left < right
+  /// The rows that have columns, by their length; of the same length the first one first.
+  private static func longestFirst(_ starts: [Int]) -> [Int] {
+    let rows = starts.count - 1
+    let longest = (0..<rows).reduce(0) { max($0, starts[$1 + 1] - starts[$1]) }
+    var byLength = [[Int]](repeating: [], count: longest + 1)
+    for row in 0..<rows { byLength[starts[row + 1] - starts[row]].append(row) }
+    return byLength.dropFirst().reversed().flatMap { $0 }
   }
 
   private mutating func place(_ columns: ArraySlice<Int>) -> Int {
-    let first = columns.min() ?? 0
-    let last = columns.max() ?? 0
-    while isTaken[free] {
-      free += 1
-      makeRoom(free)
+    let first = columns[columns.startIndex]
+    let last = columns[columns.endIndex - 1]
+    let near = columns.prefix { $0 - first < 64 }.reduce(UInt64(0)) { $0 | 1 << UInt64($1 - first) }
+    let far = columns.drop { $0 - first < 64 }
+    while window(free) & 1 != 0 { free += (~window(free)).trailingZeroBitCount }
+    var place = max(columns.count == 1 ? free : max(loose, free), first)
+    let begin = place
+    while true {
+      let bits = window(place)
+      if bits & near == 0, far.allSatisfy({ window(place - first + $0) & 1 == 0 }) { break }
+      // The first column needs a free place.
+      place += max(1, (~bits).trailingZeroBitCount)
     }
-    let begin = columns.count == 1 ? free : max(loose, free)
-    var shift = max(0, begin - first)
-    var tries = 0
-    while !fits(columns, at: shift, last) {
-      shift += 1
-      tries += 1
+    if place - begin > Self.patience { loose = max(loose, place - Self.patience) }
+    makeRoom(place - first + last)
+    for column in columns {
+      let bit = place - first + column
+      taken[bit >> 6] |= 1 << UInt64(bit & 63)
     }
-    if tries > Self.patience { loose = max(loose, shift + first - Self.patience) }
-    for column in columns { isTaken[shift + column] = true }
-    return shift
+    return place - first
+  }
+
+  /// The sixty-four bits from a place on; nothing is taken behind the end.
+  private func window(_ place: Int) -> UInt64 {
+    let (word, bit) = (place >> 6, UInt64(place & 63))
+    let low = word < taken.count ? taken[word] >> bit : 0
+    guard bit > 0, word + 1 < taken.count else { return low }
+    return low | taken[word + 1] << (64 - bit)
   }
 
   private mutating func makeRoom(_ place: Int) {
-    guard place >= isTaken.count else { return }
-    isTaken.append(contentsOf: repeatElement(false, count: place - isTaken.count + 4096))
-  }
-
-  private mutating func fits(_ columns: ArraySlice<Int>, at shift: Int, _ last: Int) -> Bool {
-    makeRoom(shift + last)
-    for column in columns where isTaken[shift + column] { return false }
-    return true
+    guard place >> 6 >= taken.count else { return }
+    taken.append(contentsOf: repeatElement(0, count: (place >> 6) - taken.count + 64))
   }
 }

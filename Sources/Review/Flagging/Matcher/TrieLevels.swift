@@ -1,48 +1,55 @@
-/// Takes a trie apart level by level, for tables of its first steps.
+/// The first three steps of a trie, level by level, for tables of them.
 struct TrieLevels {
-  /// The classes of all steps.
+  /// The classes of all steps of these levels.
   private(set) var alphabet = Alphabet()
   /// By the number of a class: the step it is from the root, or 0.
-  let singles: [UInt64]
-  /// By state: its place on the present level, from 1; 0 for states elsewhere.
-  private var places: [Int32]
-  private var rows: Int
-  private let trie: LiteralTrie
+  private(set) var singles: [UInt64] = [0]
+  /// The steps by a second character: row and column are the numbers of two classes.
+  private(set) var pairs = Level()
+  /// The steps by a third character, with the place of the pair before it as their row.
+  private(set) var triples = Level()
 
-  init(_ trie: LiteralTrie) {
-    self.trie = trie
-    var alphabet = Alphabet()
-    trie.forEachStep { _, unit, _ in _ = alphabet.number(of: unit) }
-    var singles = [UInt64](repeating: 0, count: alphabet.count)
-    var places = [Int32](repeating: 0, count: trie.stateCount)
-    trie.forEachStep { state, unit, step in
-      guard state == 0 else { return }
-      singles[Int(alphabet[unit])] = step
-      places[LiteralTrie.state(behind: step)] = Int32(alphabet[unit])
+  /// Steps with their places from 1; the first step is for none.
+  struct Level {
+    fileprivate(set) var entries: [SparseRows.Entry] = []
+    fileprivate(set) var steps: [UInt64] = [0]
+
+    fileprivate mutating func add(_ step: UInt64, row: Int, column: UInt16) -> Int32 {
+      entries.append(SparseRows.Entry(row: row, column: Int(column), value: steps.count))
+      steps.append(step)
+      return Int32(steps.count - 1)
     }
-    self.alphabet = alphabet
-    self.singles = singles
-    self.places = places
-    rows = alphabet.count
   }
 
-  /// The table of the next level, and the step that each of its places is.
-  mutating func next() -> (table: SparseRows, steps: [UInt64]) {
-    var entries: [SparseRows.Entry] = []
-    var steps: [UInt64] = [0]
-    var next = [Int32](repeating: 0, count: places.count)
-    trie.forEachStep { state, unit, step in
-      guard places[state] > 0 else { return }
-      next[LiteralTrie.state(behind: step)] = Int32(steps.count)
-      entries.append(
-        SparseRows.Entry(
-          row: Int(places[state]), column: Int(alphabet[unit]), value: steps.count))
-      steps.append(step)
+  init(_ trie: LiteralTrie) {
+    // By state: its level in the lowest two bits and above them its place there.
+    var places = [Int32](repeating: 0, count: trie.stateCount)
+    // A state is made after the one it is stepped to from, so one pass meets every level.
+    for state in 1..<max(1, trie.stateCount) {
+      let (before, unit, step) = trie.step(to: state)
+      let level = before == 0 ? 0 : places[before] & 3
+      guard before == 0 || (1...2).contains(level) else { continue }
+      let column = alphabet.number(of: unit)
+      let row = Int(places[before] >> 2)
+      switch level {
+      case 0:
+        while singles.count <= Int(column) { singles.append(0) }
+        singles[Int(column)] = step
+        places[state] = Int32(column) << 2 | 1
+      case 1: places[state] = pairs.add(step, row: row, column: column) << 2 | 2
+      default: places[state] = triples.add(step, row: row, column: column) << 2 | 3
+      }
     }
-    defer {
-      places = next
-      rows = steps.count
-    }
-    return (SparseRows(entries, rows: rows, columns: alphabet.count), steps)
+    while singles.count < alphabet.count { singles.append(0) }
+  }
+
+  /// The table of the pairs.
+  func pairTable() -> SparseRows {
+    SparseRows(pairs.entries, rows: alphabet.count, columns: alphabet.count)
+  }
+
+  /// The table of the triples.
+  func tripleTable() -> SparseRows {
+    SparseRows(triples.entries, rows: pairs.steps.count, columns: alphabet.count)
   }
 }

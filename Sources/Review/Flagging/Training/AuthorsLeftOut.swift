@@ -1,20 +1,52 @@
-/// Measures honestly: every note is judged by weights that never saw its author.
+/// Measures honestly: every note is judged by weights that never saw its author, and by thresholds
+/// that never saw it either.
 public struct AuthorsLeftOut: Sendable {
+  /// What was learned without one author, and what it makes of that author's notes.
+  package struct Fold: Sendable {
+    package let author: Substring
+    let weights: Weights
+    package let sums: [(note: LabelledNote, margin: Weights.Row)]
+  }
+
   private let training: WeightTraining
+  private let notes: [LabelledNote]
+  private let sentences: [LabelledNote]
+  private let reader: FlaggingEngine
 
   /// Measuring with this training.
-  package init(_ training: WeightTraining) { self.training = training }
+  package init(
+    _ training: WeightTraining, notes: [LabelledNote], sentences: [LabelledNote],
+    reader: FlaggingEngine
+  ) {
+    self.training = training
+    self.notes = notes
+    self.sentences = sentences
+    self.reader = reader
+  }
 
-  /// What each note weighs for each outcome, learned without the notes of its author.
-  package func sums(
-    notes: [LabelledNote], sentences: [LabelledNote], reader: FlaggingEngine
-  ) -> [(note: LabelledNote, margin: Weights.Row)] {
-    let authors = Set(notes.filter { !$0.isExercise }.map(\.author)).sorted()
-    return authors.flatMap { author in
-      let weights = training.learn(
-        notes: notes.filter { $0.author != author }, sentences: sentences)
-      let engine = reader.replacing(weights: weights)
-      return notes.filter { $0.author == author }.map { ($0, engine.margins(of: $0.text)) }
-    }
+  /// The authors to be left out in turn.
+  package var authors: [Substring] { Set(notes.filter { !$0.isExercise }.map(\.author)).sorted() }
+
+  /// Learns without the notes of one author and weighs those.
+  package func fold(_ author: Substring) -> Fold {
+    let weights = training.learn(
+      notes: notes.filter { $0.author != author }, sentences: sentences)
+    let engine = reader.replacing(weights: weights)
+    return Fold(
+      author: author, weights: weights,
+      sums: notes.filter { $0.author == author }.map { ($0, engine.margins(of: $0.text)) })
+  }
+
+  /// A reader whose weights never saw the author of a fold, and whose thresholds come from the
+  /// notes of the others.
+  package func reader(of fold: Fold, among folds: [Fold]) -> FlaggingEngine {
+    var weights = fold.weights
+    weights.thresholds = Self.thresholds(folds.filter { $0.author != fold.author })
+    return reader.replacing(weights: weights)
+  }
+
+  /// The thresholds that serve the notes of these folds.
+  package static func thresholds(_ folds: [Fold]) -> Weights.Row {
+    Calibration(sums: folds.flatMap(\.sums)).thresholds()
   }
 }

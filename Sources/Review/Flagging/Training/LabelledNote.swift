@@ -30,7 +30,7 @@ public struct LabelledNote: Sendable {
   }
 
   /// The letter of its author.
-  var author: Substring { id.prefix(1) }
+  package var author: Substring { id.prefix(1) }
 
   /// Whether it was written to show one thing (a small letter): it teaches, but what is rare stands
   /// in such notes too often for measuring and for thresholds.

@@ -3,7 +3,7 @@ public struct WeightTraining: Sendable {
   private let rules: CompiledRules
   private let book: RuleBook
   /// How many character runs are kept.
-  package var vocabularySize = 16_000
+  package var vocabularySize = 24_000
   package var scale = (header: Float(0.03), rules: Float(0.08))
   package var strictness: Float = 3
   package var sentenceImportance: Float = 0.7
@@ -27,18 +27,14 @@ public struct WeightTraining: Sendable {
     return weights(fit(kept, examples, importance), kept)
   }
 
-  /// Learns weights and sets their thresholds by leaving out one author at a time.
-  package func calibrated(notes: [LabelledNote], sentences: [LabelledNote]) -> Weights {
-    let engine = FlaggingEngine(book, Weights())
-    let sums = AuthorsLeftOut(self).sums(notes: notes, sentences: sentences, reader: engine)
+  /// The weights file for labelled notes and sentences, with thresholds from authors left out; the
+  /// same for the same input.
+  package func file(
+    notes: [LabelledNote], sentences: [LabelledNote], folds: [AuthorsLeftOut.Fold]
+  ) -> String {
     var weights = learn(notes: notes, sentences: sentences)
-    weights.thresholds = Calibration(sums: sums).thresholds()
-    return weights
-  }
-
-  /// The weights file for labelled notes and sentences, the same for the same input.
-  public func file(notes: [LabelledNote], sentences: [LabelledNote]) -> String {
-    calibrated(notes: notes, sentences: sentences).text(rules: book.rules)
+    weights.thresholds = AuthorsLeftOut.thresholds(folds)
+    return weights.text(rules: book.rules)
   }
 
   /// The places of the runs that do most, in order: how much each pulls where it stands, and how

@@ -33,13 +33,10 @@ struct GramTable: Sendable {
   init(_ entries: [Entry]) {
     precondition(entries.count < SparseRows.most, "Runs are numbered with sixteen bits.")
     var trie = LiteralTrie(units: entries.count * 3)
+    var path = LiteralTrie.Path()
     for entry in entries {
-      var state = 0
-      for shift in stride(from: UInt64(32), through: 0, by: -16) {
-        let unit = UInt16(truncatingIfNeeded: entry.key >> shift)
-        if unit != 0 { state = trie.state(behind: CollectionOfOne(unit), from: state) }
-      }
-      guard trie.end(at: state) == count else { continue }
+      let units = [32, 16, 0].lazy.map { UInt16(truncatingIfNeeded: entry.key >> UInt64($0)) }
+      guard trie.insert(units.drop { $0 == 0 }, after: &path) == count else { continue }
       keys.append(entry.key)
       rarity.append(entry.rarity)
       rows.append(entry.row)
@@ -51,9 +48,11 @@ struct GramTable: Sendable {
 
   private static func pull(_ entry: Entry) -> Pull {
     let tenths = min(99, (entry.rarity * 10).rounded())
-    let steps = (entry.row / Weights.step).rounded(.toNearestOrAwayFromZero)
-    var pull = Pull((steps * tenths).clamped(
-      lowerBound: .init(repeating: -32_000), upperBound: .init(repeating: 32_000)))
+    var pull = Pull.zero
+    for outcome in 0..<Weights.outcomes {
+      let steps = (entry.row[outcome] / Weights.step).rounded()
+      pull[outcome] = Int16(max(-32_000, min(32_000, steps * tenths)))
+    }
     pull[squareLane] = Int16(tenths * tenths)
     return pull
   }
@@ -64,14 +63,13 @@ struct GramTable: Sendable {
       let literal = step == 0 ? -1 : trie.literal(behind: step)
       return literal < 0 ? none : UInt16(literal)
     }
-    var levels = TrieLevels(trie)
+    let levels = TrieLevels(trie)
     alphabet = levels.alphabet
     singles = levels.singles.map(gram)
-    var steps: [UInt64]
-    (pairs, steps) = levels.next()
-    pairGrams = steps.map(gram)
-    (triples, steps) = levels.next()
-    tripleGrams = steps.map(gram)
+    pairs = levels.pairTable()
+    pairGrams = levels.pairs.steps.map(gram)
+    triples = levels.tripleTable()
+    tripleGrams = levels.triples.steps.map(gram)
   }
 
   /// The known runs of a text, each once.

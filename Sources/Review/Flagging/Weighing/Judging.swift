@@ -43,21 +43,26 @@ struct Judging {
   /// Whether an outcome holds, by its sightings that count and its sum.
   ///
   /// Rules decide alone where nothing was learned, and almost alone in a few words, of which the
-  /// weights were not learned. What speaks of death is never voted down.
+  /// weights were not learned. What speaks of death is set aside only in a longer note whose other
+  /// words plainly speak against it.
   private func holds(
     _ outcome: Int, _ category: ReferralCategory, _ counting: [Sighting], _ sums: Weights.Row,
     setAside: Bool = false
   ) -> Bool {
     let points = counting.map { engine.rules.points[$0.rule] }.max() ?? 0
     guard isWeighed else { return points >= 4 }
-    if category == .crisis, points >= 4 { return true }
+    if category == .crisis, points >= 4 { return isShort || sums[outcome] > -Self.doubt }
     guard points >= 5 else {
       if isShort && setAside { return false }
       return sums[outcome] > (isShort ? 0.8 : 0) + (setAside ? 0.5 : 0)
     }
-    let slack: Float = isShort ? 1.6 : category == .violence ? 0.6 : 0.4
+    let slack: Float = isShort ? 1.6 : category == .violence ? 0.6 : 0.15
     return sums[outcome] > -slack
   }
+
+  /// So far below its threshold a sum sets words of death aside: no note that held them rightly
+  /// came within half of it when the weights had not seen its author.
+  private static let doubt: Float = 1
 
   /// Whether the note is hardly more than a sentence.
   private var isShort: Bool { reading.text.classes.count < 60 }

@@ -1,3 +1,5 @@
+import Domain
+
 /// Finds the words that weighed most for an outcome, to be quoted as evidence (重みの大きい言葉).
 struct WeightyWords {
   let weights: Weights
@@ -7,15 +9,51 @@ struct WeightyWords {
   /// The longest quotation, in units.
   private static let longest = 28
 
-  /// The heaviest stretch of the note for one outcome; nothing when nothing speaks for it.
+  /// The heaviest stretch of what was said, for one outcome; of what was done about it only where
+  /// nothing said speaks for it; nothing where nothing does.
   func find(for outcome: Int) -> Range<Int>? {
     let pull = pulls(for: outcome)
-    var best: (range: Range<Int>, sum: Int32)?
+    let response = text.fields.first { $0.field == .response }?.units.lowerBound ?? .max
+    return heaviest(pull, among: sentences.prefix { $0.lowerBound < response })
+      ?? heaviest(pull, among: sentences.drop { $0.lowerBound < response })
+  }
+
+  private func heaviest(_ pull: [Int32], among sentences: some Sequence<Range<Int>>) -> Range<Int>? {
+    var best: (range: Range<Int>, sum: Int32, sentence: Range<Int>)?
     for sentence in sentences {
       guard let found = heaviest(pull, in: sentence) else { continue }
-      if found.sum > best?.sum ?? 0 { best = found }
+      if found.sum > best?.sum ?? 0 { best = (found.range, found.sum, sentence) }
     }
-    return best?.range
+    return best.map { whole($0.range, in: $0.sentence) }
+  }
+
+  /// The stretch with the rest of its clause on both sides, where that is short.
+  private func whole(_ range: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    let before = text.classes[max(sentence.lowerBound, start - Self.rest)..<start]
+    if let sign = before.lastIndex(where: Self.parts) {
+      start = sign + 1
+    } else if before.startIndex == sentence.lowerBound {
+      start = sentence.lowerBound
+    }
+    let behind = text.classes[end..<min(sentence.upperBound, end + Self.rest)]
+    if let sign = behind.firstIndex(where: Self.parts) {
+      end = sign
+    } else if behind.endIndex == sentence.upperBound {
+      end = sentence.upperBound
+    }
+    return start..<end
+  }
+
+  /// So much of a clause is quoted beyond the words that weighed most, at the most.
+  private static let rest = 14
+
+  /// 、 。 「 」 and their like.
+  private static func parts(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x3001, 0x3002, 0x300C, 0x300D, 0x300E, 0x300F, 0x21, 0x3F, FoldTable.fieldBreak: true
+    default: false
+    }
   }
 
   /// What each unit adds for an outcome; a run shares what it adds among its units.
