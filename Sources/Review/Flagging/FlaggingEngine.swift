@@ -1,3 +1,5 @@
+import Dispatch
+
 /// The centre's reader of notes (拾い上げエンジン): folds, matches, weighs and explains.
 public struct FlaggingEngine: NoteReader {
   /// A hash of the rules and weights in use.
@@ -12,19 +14,21 @@ public struct FlaggingEngine: NoteReader {
     let book: RuleBook
     let rules: CompiledRules
     let weights: Weights
-    let followUps: FollowUpReader
-    let personalData: PersonalDataReader
+    let readers: Readers
 
-    init(
-      _ book: RuleBook, _ rules: CompiledRules, _ weights: Weights, _ followUps: FollowUpReader,
-      _ personalData: PersonalDataReader
-    ) {
+    init(_ book: RuleBook, _ rules: CompiledRules, _ weights: Weights, _ readers: Readers) {
       self.book = book
       self.rules = rules
       self.weights = weights
-      self.followUps = followUps
-      self.personalData = personalData
+      self.readers = readers
     }
+  }
+
+  /// The readers of what is no rule's.
+  private struct Readers: Sendable {
+    var followUps = FollowUpReader()
+    var personalData = PersonalDataReader()
+    static let builtIn = Readers()
   }
 
   /// The engine with the rules and weights built into the program.
@@ -38,28 +42,35 @@ public struct FlaggingEngine: NoteReader {
   }
 
   init(_ book: RuleBook, _ weights: Weights) {
-    tables = Tables(book, CompiledRules(book), weights, FollowUpReader(), PersonalDataReader())
+    tables = Tables(book, CompiledRules(book), weights, .builtIn)
   }
 
   private init(tables: Tables) { self.tables = tables }
 
+  /// Made in two halves that take about as long, side by side: a command waits for it at its start.
   private static let builtIn: FlaggingEngine = {
-    let book = RuleBook.builtIn
-    let file = EmbeddedRules.files.first { $0.name == "weights.tsv" }
-    let weights = file.flatMap { Weights($0.text, rules: book.rules) }
-    return FlaggingEngine(book, weights ?? Weights())
+    DispatchQueue.concurrentPerform(iterations: 2) { half in
+      if half == 0 {
+        _ = CompiledRules.builtIn
+      } else {
+        _ = Readers.builtIn
+        _ = Weights.builtIn
+      }
+    }
+    return FlaggingEngine(
+      tables: Tables(.builtIn, .builtIn, .builtIn, Readers.builtIn))
   }()
 
   /// The same engine with other weights.
   package func replacing(weights: Weights) -> FlaggingEngine {
-    FlaggingEngine(
-      tables: Tables(book, rules, weights, tables.followUps, tables.personalData))
+    FlaggingEngine(tables: Tables(book, rules, weights, tables.readers))
   }
 
   /// The same engine, which also finds the names the centre's data folder holds.
   public func knowing(_ names: KnownNames) -> FlaggingEngine {
-    FlaggingEngine(
-      tables: Tables(book, rules, weights, tables.followUps, PersonalDataReader(known: names)))
+    var readers = tables.readers
+    readers.personalData = PersonalDataReader(known: names)
+    return FlaggingEngine(tables: Tables(book, rules, weights, readers))
   }
 
   /// What a note weighs for each outcome.
@@ -73,7 +84,7 @@ public struct FlaggingEngine: NoteReader {
   public func read(_ note: NoteText) -> NoteFindings {
     let reading = NoteReading(note, rules: rules, book: book)
     return Judging(reading: reading, engine: self).findings(
-      followUps: tables.followUps.followUps(in: reading.text, of: note),
-      personalData: tables.personalData.personalData(in: reading.text, of: note))
+      followUps: tables.readers.followUps.followUps(in: reading.text, of: note),
+      personalData: tables.readers.personalData.personalData(in: reading.text, of: note))
   }
 }

@@ -6,6 +6,8 @@ struct SightingCollector {
   private let rules: CompiledRules
   /// The places where a pair's first stretch stood, in the order of the text.
   private var openings: [Opening] = []
+  /// No opening before this one is near enough for what comes.
+  private var nearest = 0
 
   private struct Opening {
     let pair: Int32
@@ -25,13 +27,17 @@ struct SightingCollector {
   mutating func collect(_ text: FoldedText) {
     let hits = rules.matcher.hits(in: text.classes)
     text.classes.withUnsafeBufferPointer { units in
-      rules.parts.withUnsafeBufferPointer { parts in
+      withUnsafeTemporaryAllocation(of: Range<Int32>.self, capacity: hits.count) { roles in
+        // All looks first, so that the processor need not wait for each.
         rules.partStarts.withUnsafeBufferPointer { starts in
-          for hit in hits where Self.isWhole(hit.units, in: units) {
-            let role = Int(rules.roles[Int(hit.literal)])
-            for index in starts[role]..<starts[role + 1] {
-              take(parts[Int(index)], hit.units, in: units)
-            }
+          for (place, hit) in hits.enumerated() {
+            let role = Int(hit.literal)
+            roles[place] = starts[role]..<starts[role + 1]
+          }
+        }
+        rules.parts.withUnsafeBufferPointer { parts in
+          for (place, hit) in hits.enumerated() where Self.isWhole(hit.units, in: units) {
+            for index in roles[place] { take(parts[Int(index)], hit.units, in: units) }
           }
         }
       }
@@ -69,18 +75,16 @@ struct SightingCollector {
   private static func isLetter(_ unit: UInt16) -> Bool { (0x61...0x7A).contains(unit) }
 
   /// The nearest place before a unit where a pair's first stretch stood in the same sentence.
-  private func opening(
+  private mutating func opening(
     of pair: Int32, before start: Int, in units: UnsafeBufferPointer<UInt16>
   ) -> Range<Int>? {
-    for opening in openings.reversed() {
-      // None begins further before the second stretch.
-      if Int(opening.start) < start - Term.gap - rules.longestLiteral { return nil }
-      guard opening.pair == pair, opening.end <= start, start - Int(opening.end) <= Term.gap else {
-        continue
-      }
-      let between = Int(opening.end)..<start
-      if between.contains(where: { Self.ends(units[$0]) }) { return nil }
-      return Int(opening.start)..<Int(opening.end)
+    let reach = Int32(truncatingIfNeeded: start - Term.gap - rules.longestLiteral)
+    while nearest < openings.count, openings[nearest].start < reach { nearest += 1 }
+    for place in (nearest..<openings.count).reversed() where openings[place].pair == pair {
+      let head = Int(openings[place].start)..<Int(openings[place].end)
+      guard head.upperBound <= start, start - head.upperBound <= Term.gap else { continue }
+      for unit in head.upperBound..<start where Self.ends(units[unit]) { return nil }
+      return head
     }
     return nil
   }

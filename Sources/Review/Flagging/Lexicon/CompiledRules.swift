@@ -24,9 +24,8 @@ final class CompiledRules: Sendable {
     let closes: Bool
   }
 
+  /// Finds every literal and tells its role; the spellings of one term share one, so roles are few.
   let matcher: LiteralMatcher
-  /// The role of each literal; the spellings of one term share one, so that the roles are few.
-  let roles: [UInt16]
   /// What literals can fill, role by role.
   let parts: [Part]
   /// Where the parts of each role begin, and behind the last where they end.
@@ -43,6 +42,9 @@ final class CompiledRules: Sendable {
   /// Whether each rule speaks of crisis or violence first.
   let isDanger: [Bool]
 
+  /// The rules built into the program.
+  static let builtIn = CompiledRules(.builtIn)
+
   init(_ book: RuleBook) {
     var terms: [(Owner, Term)] = []
     for (index, rule) in book.rules.enumerated() {
@@ -53,9 +55,8 @@ final class CompiledRules: Sendable {
     let units = terms.reduce(0) { $0 + $1.1.stretches.reduce(0) { $0 + $1.unitCount } }
     var collected = PartCollection(trie: LiteralTrie(units: units))
     for (owner, term) in terms { collected.take(term, of: owner) }
-    matcher = LiteralMatcher(collected.trie)
+    matcher = LiteralMatcher(collected.labelledTrie)
     longestLiteral = collected.longest
-    roles = collected.roles
     (parts, partStarts) = collected.byRole()
     (tailTrie, tailKinds) = Self.tails(of: book)
     let order = ReferralCategory.allCases

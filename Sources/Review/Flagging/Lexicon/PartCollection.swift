@@ -1,10 +1,10 @@
 /// Gathers the literals of terms and what each can fill.
 struct PartCollection {
-  private(set) var trie: LiteralTrie
+  private var trie: LiteralTrie
   /// The length of the longest literal.
   private(set) var longest = 0
   /// By literal: its role.
-  private(set) var roles: [UInt16] = []
+  private var roles: [UInt16] = []
   private var path = LiteralTrie.Path()
   private var pairs: Int32 = 0
   private var parts: [CompiledRules.Part] = []
@@ -52,6 +52,9 @@ struct PartCollection {
     lists.append(list)
     return lists.count - 1
   }
+
+  /// The trie of all literals, which tells the role of each.
+  var labelledTrie: LiteralTrie { trie.labelled(roles) }
 
   /// The parts of each role, one role behind the other, and where each begins.
   func byRole() -> (parts: [CompiledRules.Part], starts: [Int32]) {

@@ -30,7 +30,7 @@ package final class Glossary<Meaning: Sendable>: Sendable {
   }
 
   private init(_ words: GlossaryWords<Meaning>) {
-    starts = words.starts
+    starts = WordStarts(words.trie)
     trie = words.trie
     meanings = words.meanings
   }
@@ -54,31 +54,25 @@ package final class Glossary<Meaning: Sendable>: Sendable {
 /// The words of a glossary while it is made.
 private struct GlossaryWords<Meaning: Sendable> {
   var trie: LiteralTrie
-  var starts: WordStarts
   var meanings: [Meaning] = []
 
   init(count: Int, units: Int) {
     trie = LiteralTrie(units: units)
-    starts = WordStarts(words: count)
     meanings.reserveCapacity(count)
   }
 
   mutating func take(_ stem: [UInt16], _ ending: [UInt16], _ meaning: Meaning) {
-    end(at: trie.state(behind: ending, from: trie.state(behind: stem)), stem, ending, meaning)
+    end(at: trie.state(behind: ending, from: trie.state(behind: stem)), meaning)
   }
 
   mutating func take(_ stem: [UInt16], _ endings: [Glossary<Meaning>.Ending]) {
     let start = trie.state(behind: stem)
     for (ending, meaning) in endings {
-      end(at: trie.state(behind: ending, from: start), stem, ending, meaning)
+      end(at: trie.state(behind: ending, from: start), meaning)
     }
   }
 
-  private mutating func end(
-    at state: Int, _ stem: [UInt16], _ ending: [UInt16], _ meaning: Meaning
-  ) {
-    guard state > 0, trie.end(at: state) == meanings.count else { return }
-    meanings.append(meaning)
-    starts.insert(stem, ending)
+  private mutating func end(at state: Int, _ meaning: Meaning) {
+    if state > 0, trie.end(at: state) == meanings.count { meanings.append(meaning) }
   }
 }

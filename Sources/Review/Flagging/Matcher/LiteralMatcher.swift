@@ -10,7 +10,7 @@ package struct LiteralMatcher: Sendable {
     package let start: Int32
     /// The unit behind the last.
     package let end: Int32
-    /// The literal's index among those the matcher was made from.
+    /// The literal's index among those the matcher was made from, or its label.
     package let literal: Int32
 
     /// The units of the occurrence.

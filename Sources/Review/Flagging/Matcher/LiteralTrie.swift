@@ -126,6 +126,13 @@ package struct LiteralTrie: Sendable {
     }
   }
 
+  /// The same trie, which tells a label of each literal where it told its index.
+  func labelled(_ labels: [UInt16]) -> LiteralTrie {
+    var trie = self
+    trie.endings = endings.map { $0 < 0 ? -1 : Int32(labels[Int($0)]) }
+    return trie
+  }
+
   /// Walks with the arrays held in place.
   @inline(__always)
   package func withWalker<Result>(_ body: (Walker) -> Result) -> Result {

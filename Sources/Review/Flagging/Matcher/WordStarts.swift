@@ -7,25 +7,37 @@ struct WordStarts: Sendable {
   /// One bit for each pair of classes that a word begins with, by a hash.
   private var pairs: [UInt64]
 
-  /// Room for so many words.
-  init(words: Int) {
-    var size = 16
-    while size < words / 4 { size *= 2 }
-    pairs = [UInt64](repeating: 0, count: size)
-    singles = [UInt64](repeating: 0, count: min(size, 32))
+  /// What the words of a trie begin with.
+  init(_ trie: LiteralTrie) {
+    // By state: the class of a first character, plus one.
+    var firsts = [UInt32](repeating: 0, count: trie.stateCount)
+    var alone: [UInt16] = []
+    var begun: [(UInt16, UInt16)] = []
+    for state in 1..<max(1, trie.stateCount) {
+      let (before, unit, step) = trie.step(to: state)
+      if before == 0 {
+        firsts[state] = UInt32(unit) + 1
+        if trie.literal(behind: step) >= 0 { alone.append(unit) }
+      } else if firsts[before] > 0 {
+        begun.append((UInt16(firsts[before] - 1), unit))
+      }
+    }
+    singles = Self.room(for: alone.count)
+    pairs = Self.room(for: begun.count)
+    for first in alone { Self.set(Self.key(first), in: &singles) }
+    for (first, second) in begun { Self.set(Self.key(first, second), in: &pairs) }
   }
 
-  /// Lets a word begin, given in two parts of which either may be empty.
-  mutating func insert(_ stem: some Collection<UInt16>, _ ending: [UInt16] = []) {
-    guard let first = stem.first ?? ending.first else { return }
-    let second = stem.isEmpty ? ending.dropFirst().first : stem.dropFirst().first ?? ending.first
-    if let second {
-      let key = Self.key(first, second) & (pairs.count * 64 - 1)
-      pairs[key >> 6] |= 1 << UInt64(key & 63)
-    } else {
-      let key = Self.key(first) & (singles.count * 64 - 1)
-      singles[key >> 6] |= 1 << UInt64(key & 63)
-    }
+  /// Thirty-two bits for each entry, so that few are set by accident.
+  private static func room(for entries: Int) -> [UInt64] {
+    var size = 4
+    while size < entries / 2 { size *= 2 }
+    return [UInt64](repeating: 0, count: size)
+  }
+
+  private static func set(_ key: Int, in bits: inout [UInt64]) {
+    let bit = key & (bits.count * 64 - 1)
+    bits[bit >> 6] |= 1 << UInt64(bit & 63)
   }
 
   /// Whether a word can begin at a unit that lies before the limit.

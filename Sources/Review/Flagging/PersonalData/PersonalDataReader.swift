@@ -19,7 +19,7 @@ package struct PersonalDataReader: Sendable {
   }
 
   private static let gate = Gate(
-    words: PersonalDataLexicon.builtIn.cueWords + NameBook.builtIn.givenWords)
+    cues: PersonalDataLexicon.builtIn.cueWords, given: NameBook.builtIn.givenWords)
 
   /// The personal data of a note, in the order of the text, without overlaps.
   package func personalData(in folded: FoldedText, of note: NoteText) -> [PersonalDataFinding] {

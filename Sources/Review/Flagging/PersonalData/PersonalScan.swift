@@ -31,22 +31,30 @@ struct PersonalScan {
     var found: [PersonalMark] = []
     var next = text.field.lowerBound
     var past = next
-    for place in gate.places(in: text.classes, text.field) where place >= next {
-      if let mark = sign(at: place) { found.append(mark) }
-      if place >= past, let mark = number(at: place) {
+    for candidate in gate.places(in: text.classes, text.field) where Int(candidate.unit) >= next {
+      let place = Int(candidate.unit)
+      if candidate.questions.contains(.sign) {
+        if let mark = sign(at: place) { found.append(mark) }
+        if place >= past, let mark = number(at: place) {
+          found.append(mark)
+          past = mark.units.upperBound
+        }
+      }
+      if candidate.questions.contains(.known), let mark = knownName(at: place) {
         found.append(mark)
-        past = mark.units.upperBound
       }
-      if !known.isEmpty,
-        let word = known.words.longest(
-          in: text.classes, at: place, before: text.field.upperBound)
-      {
-        found.append(PersonalMark(kind: .person, units: place..<word.end))
+      if candidate.questions.contains(.given), let mark = names.bareGiven(at: place) {
+        found.append(mark)
       }
-      if let mark = names.bareGiven(at: place) { found.append(mark) }
-      next = cue(at: place, &found)
+      if candidate.questions.contains(.cue) { next = cue(at: place, &found) }
     }
     return found
+  }
+
+  private func knownName(at place: Int) -> PersonalMark? {
+    known.words.longest(in: text.classes, at: place, before: text.field.upperBound).map {
+      PersonalMark(kind: .person, units: place..<$0.end)
+    }
   }
 
   private func sign(at place: Int) -> PersonalMark? {

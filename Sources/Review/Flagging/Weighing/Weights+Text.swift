@@ -68,7 +68,7 @@ extension Weights {
   /// The letter that stands for no weight.
   static let nought: UInt8 = 0x4F
   /// What one letter further weighs.
-  static let step: Float = 0.15
+  static let step: Float = 0.08
 
   private static func letters(_ row: Row) -> String {
     String(

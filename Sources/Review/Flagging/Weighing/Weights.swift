@@ -18,6 +18,12 @@ package struct Weights: Sendable {
   var rules: [(counts: Row, aside: Row)] = []
   var grams = GramTable()
 
+  /// The weights built into the program.
+  static let builtIn: Weights = {
+    let file = EmbeddedRules.files.first { $0.name == "weights.tsv" }
+    return file.flatMap { Weights($0.text, rules: RuleBook.builtIn.rules) } ?? Weights()
+  }()
+
   /// Nothing learned: the rules stand alone.
   package init() {}
 }
