@@ -22,7 +22,8 @@ struct Corpus {
   }
 
   /// Learns without each author in turn, two at a time.
-  func folds(_ training: WeightTraining) -> (leftOut: AuthorsLeftOut, folds: [AuthorsLeftOut.Fold]) {
+  func folds(_ training: WeightTraining) -> (leftOut: AuthorsLeftOut, folds: [AuthorsLeftOut.Fold])
+  {
     let leftOut = AuthorsLeftOut(
       training, notes: notes, sentences: sentences, reader: FlaggingEngine())
     let found = Mutex<[Substring: AuthorsLeftOut.Fold]>([:])

@@ -65,4 +65,16 @@ struct RuleBookTests {
     case .alias: "alias"
     }
   }
+
+  @Test func `refuses more ways of saying things than there is room for`() {
+    let kanji = (0..<9000).map { String(UnicodeScalar(UInt16(0x4E00 + $0)) ?? "一") }
+    let lines = kanji.map { "      - \($0)(一|二|三|四|五|六|七)(人|日)" }.joined(separator: "\n")
+    let text = Self.minimal.replacing("      - 死に(たい|たく)", with: lines)
+
+    let refusal = #expect(throws: RuleBook.Unreadable.self) {
+      try RuleBook(files: [("a.yaml", text)])
+    }
+
+    #expect(refusal?.problems.map(\.code) == ["rules.crowded"])
+  }
 }

@@ -4,7 +4,7 @@ struct PartCollection {
   /// The length of the longest literal.
   private(set) var longest = 0
   /// By literal: its role.
-  private var roles: [UInt16] = []
+  private var roles: [Int32] = []
   private var path = LiteralTrie.Path()
   private var pairs: Int32 = 0
   private var parts: [CompiledRules.Part] = []
@@ -37,18 +37,17 @@ struct PartCollection {
   }
 
   private mutating func take(_ part: Int, at literal: Int) {
-    guard literal < roles.count else { return roles.append(UInt16(alone[part])) }
+    guard literal < roles.count else { return roles.append(Int32(alone[part])) }
     let role = Int(roles[literal])
     // Two spellings of one term may fold to the same literal.
     guard lists[role].last != Int32(part) else { return }
     let step = RoleStep(role: role, part: part)
     let next = longer[step] ?? add(lists[role] + [Int32(part)])
     longer[step] = next
-    roles[literal] = UInt16(next)
+    roles[literal] = Int32(next)
   }
 
   private mutating func add(_ list: [Int32]) -> Int {
-    precondition(lists.count < UInt16.max, "Roles are numbered with sixteen bits.")
     lists.append(list)
     return lists.count - 1
   }

@@ -13,7 +13,9 @@ extension RuleBook {
     for file in files where Self.holdsRules(file) {
       reader.read(name: file.name, text: file.text)
     }
-    guard reader.problems.isEmpty else { throw Unreadable(problems: reader.problems) }
+    let crowding = RuleCrowding(terms: reader.terms).problem(in: files.map(\.name))
+    let problems = reader.problems + [crowding].compactMap { $0 }
+    guard problems.isEmpty else { throw Unreadable(problems: problems) }
     self.init(reader, digest: Self.digest(of: files))
   }
 

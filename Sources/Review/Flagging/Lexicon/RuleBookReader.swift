@@ -9,6 +9,9 @@ struct RuleBookReader {
   private(set) var problems: [Problem] = []
   private var file = ""
 
+  /// The terms of everything read.
+  var terms: [Term] { rules.flatMap(\.terms) + masks + tails.map(\.term) + cues.map(\.term) }
+
   /// Reads one file.
   mutating func read(name: String, text: String) {
     file = name

@@ -127,9 +127,9 @@ package struct LiteralTrie: Sendable {
   }
 
   /// The same trie, which tells a label of each literal where it told its index.
-  func labelled(_ labels: [UInt16]) -> LiteralTrie {
+  func labelled(_ labels: [Int32]) -> LiteralTrie {
     var trie = self
-    trie.endings = endings.map { $0 < 0 ? -1 : Int32(labels[Int($0)]) }
+    trie.endings = endings.map { $0 < 0 ? -1 : labels[Int($0)] }
     return trie
   }
 

@@ -69,4 +69,3 @@ struct Vocabulary: Sendable {
     return 2 * sum + halvings * 0.693_147_180_559_945_3
   }
 }
-

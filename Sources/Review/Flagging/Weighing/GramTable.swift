@@ -3,9 +3,10 @@ struct GramTable: Sendable {
   private(set) var keys: [UInt64] = []
   private(set) var rarity: [Float] = []
   private(set) var rows: [Weights.Row] = []
-  /// What each run adds for every outcome, in whole steps of `Weights.step` times tenths of its
-  /// rarity, and in the last lane the square of its rarity's tenths: sums are exact in any order.
-  /// Behind the last stands what a run not known adds, which is nothing.
+  /// What each run adds for every outcome, in whole numbers, so that sums are exact in any order.
+  ///
+  /// They are steps of `Weights.step` times tenths of the run's rarity; in the last lane stands the
+  /// square of those tenths. Behind the last run stands what one not known adds, which is nothing.
   private(set) var pulls: [Pull] = []
   private var alphabet = Alphabet()
   /// The run of one character by its number; where there is none, `count`.

@@ -18,7 +18,8 @@ struct WeightyWords {
       ?? heaviest(pull, among: sentences.drop { $0.lowerBound < response })
   }
 
-  private func heaviest(_ pull: [Int32], among sentences: some Sequence<Range<Int>>) -> Range<Int>? {
+  private func heaviest(_ pull: [Int32], among sentences: some Sequence<Range<Int>>) -> Range<Int>?
+  {
     var best: (range: Range<Int>, sum: Int32, sentence: Range<Int>)?
     for sentence in sentences {
       guard let found = heaviest(pull, in: sentence) else { continue }
