@@ -31,10 +31,14 @@ extension ContextReader {
   private func answeredNo(_ sighting: Sighting, _ after: some Cues) -> Bool {
     guard
       let answer = after.first(where: { $0.kind == .answeredNo }),
-      answer.units.lowerBound - sighting.units.upperBound <= 12
+      answer.units.lowerBound - sighting.units.upperBound <= Self.question
     else { return false }
     return !after.contains { $0.kind == .unanswered && $0.units.overlaps(answer.units) }
   }
+
+  /// So much of a question may stand between the words it asks about and the verb of asking: 気持ちは
+  /// ないかと夫がはっきり.
+  private static let question = 18
 
   /// 「暴れる、泣くといったことはない」: no turn stands between the words and their denial.
   private func isNoneOfThese(_ sighting: Sighting, _ after: some Cues) -> Bool {
