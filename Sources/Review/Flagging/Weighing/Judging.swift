@@ -54,7 +54,8 @@ struct Judging {
     if category == .crisis, points >= 4 { return isShort || sums[outcome] > -Self.doubt }
     guard points >= 5 else {
       if isShort && setAside { return false }
-      return sums[outcome] > (isShort ? 0.8 : 0) + (setAside ? 0.5 : 0)
+      return sums[outcome] > (isShort ? 0.8 : category == .crisis ? Self.caution : 0)
+        + (setAside ? 0.5 : 0)
     }
     let slack: Float = isShort ? 1.6 : category == .violence ? 0.6 : 0.15
     return sums[outcome] > -slack
@@ -63,6 +64,10 @@ struct Judging {
   /// So far below its threshold a sum sets words of death aside: no note that held them rightly
   /// came within half of it when the weights had not seen its author.
   private static let doubt: Float = 1
+
+  /// So far above its threshold a sum alone, without words of death, must lie: just above, nearly
+  /// all alarms were false, and their quotations said nothing.
+  private static let caution: Float = 0.15
 
   /// Whether the note is hardly more than a sentence.
   private var isShort: Bool { reading.text.classes.count < 60 }
