@@ -5,9 +5,11 @@ import Review
 /// Rule files named on the command line: files, folders, or those built into the program.
 struct RuleFiles {
   let files: [(name: String, text: String)]
+  private let isBuiltIn: Bool
 
   /// The files at these places; the built-in ones when none is named.
   init(_ paths: [String]) throws {
+    isBuiltIn = paths.isEmpty
     guard !paths.isEmpty else {
       files = RuleBook.builtInFiles
       return
@@ -37,6 +39,7 @@ struct RuleFiles {
 
   /// The engine these files make; what cannot be read is told line by line, and nothing is used.
   func engine() throws -> FlaggingEngine {
+    if isBuiltIn { return FlaggingEngine() }
     do {
       return try FlaggingEngine(files: files)
     } catch {
