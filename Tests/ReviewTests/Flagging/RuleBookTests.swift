@@ -77,4 +77,17 @@ struct RuleBookTests {
 
     #expect(refusal?.problems.map(\.code) == ["rules.crowded"])
   }
+
+  @Test func `refuses spellings without end that all begin alike`() {
+    let eight = "(一|二|三|四|五|六|七|八)"
+    let lines = (0..<120).map { "      - 死にたいと\($0)日\(eight)\(eight)\(eight)\(eight)" }
+    let text = Self.minimal.replacing(
+      "      - 死に(たい|たく)", with: lines.joined(separator: "\n"))
+
+    let refusal = #expect(throws: RuleBook.Unreadable.self) {
+      try RuleBook(files: [("a.yaml", text)])
+    }
+
+    #expect(refusal?.problems.map(\.code) == ["rules.crowded"])
+  }
 }

@@ -5,15 +5,20 @@ struct RuleCrowding {
   /// So many beginnings of three characters, or terms, are taken at the most; the rules built in
   /// have about a quarter of that.
   static let most = 60_000
+  /// So many characters in all spellings are taken at the most; the rules built in have an eighth.
+  static let mostUnits = 3_000_000
 
   let terms: [Term]
 
   /// What to report; nothing where there is room.
   func problem(in files: [String]) -> Problem? {
-    guard terms.count * 2 > Self.most || beginnings.count > Self.most else { return nil }
+    let units = terms.reduce(0) { $0 + $1.stretches.reduce(0) { $0 + $1.unitCount } }
+    let isCrowded =
+      units > Self.mostUnits || terms.count * 2 > Self.most || beginnings.count > Self.most
+    guard isCrowded else { return nil }
     return Problem(
       code: "rules.crowded", place: files.joined(separator: "、"),
-      message: "言いまわしが多すぎて、規則を組み立てられません（始まりの三文字が\(Self.most)通りまで）。",
+      message: "言いまわしが多すぎて、規則を組み立てられません（始まりの三文字は\(Self.most)通り、書き並べて\(Self.mostUnits)字まで）。",
       suggestion: "組み合わせの多い言いまわしを減らしてから、もう一度「rules check」をしてください。")
   }
 

