@@ -42,7 +42,7 @@ extension Sighting.Reading {
   /// How the words were taken, for the explanation.
   var title: String {
     switch self {
-    case .present: "今の言葉ですが弱い"
+    case .present: "今の言葉ですが、記録のほかの言葉からの裏づけが弱い"
     case .uncertain: "確かでない言い方"
     case .denied: "否定の言葉"
     case .past: "過去の言葉"
