@@ -22,7 +22,7 @@ extension FlaggingEngine {
 
   /// Every rule whose words occur in a note, in the order of the text.
   public func sightings(in note: NoteText) -> [Seen] {
-    let reading = NoteReading(note, rules: rules, book: book)
+    let reading = NoteReading(note, by: self)
     return reading.sightings.map { sighting in
       Seen(
         rule: book.rules[sighting.rule].id,

@@ -8,6 +8,10 @@ public struct FlaggingEngine: NoteReader {
   var book: RuleBook { tables.book }
   var rules: CompiledRules { tables.rules }
   var weights: Weights { tables.weights }
+  var beginnings: Beginnings { tables.beginnings }
+  var matcher: LiteralMatcher { tables.matcher }
+  var grams: GramFinder { tables.grams }
+  var weighing: Weighing { tables.weighing }
 
   /// What the engine was made from: shared, since an engine is handed on for every note.
   private final class Tables: Sendable {
@@ -15,11 +19,26 @@ public struct FlaggingEngine: NoteReader {
     let rules: CompiledRules
     let weights: Weights
     let readers: Readers
+    let beginnings: Beginnings
+    let matcher: LiteralMatcher
+    let grams: GramFinder
+    let weighing: Weighing
 
     init(_ book: RuleBook, _ rules: CompiledRules, _ weights: Weights, _ readers: Readers) {
       self.book = book
       self.rules = rules
       self.weights = weights
+      self.readers = readers
+      beginnings = Beginnings([rules.trie, weights.grams.trie])
+      matcher = LiteralMatcher(rules.trie, beginnings, beginnings.levels(of: 0))
+      grams = GramFinder(weights.grams, beginnings, beginnings.levels(of: 1))
+      weighing = Weighing(weights: weights, headers: HeaderWeights(weights))
+    }
+
+    init(_ other: Tables, readers: Readers) {
+      (book, rules, weights) = (other.book, other.rules, other.weights)
+      (beginnings, matcher) = (other.beginnings, other.matcher)
+      (grams, weighing) = (other.grams, other.weighing)
       self.readers = readers
     }
   }
@@ -70,19 +89,18 @@ public struct FlaggingEngine: NoteReader {
   public func knowing(_ names: KnownNames) -> FlaggingEngine {
     var readers = tables.readers
     readers.personalData = PersonalDataReader(known: names)
-    return FlaggingEngine(tables: Tables(book, rules, weights, readers))
+    return FlaggingEngine(tables: Tables(tables, readers: readers))
   }
 
   /// What a note weighs for each outcome.
   package func margins(of note: NoteText) -> Weights.Row {
-    let reading = NoteReading(note, rules: rules, book: book)
-    let features = NoteFeatures(note, reading)
-    return Weighing(weights: weights).margin(features, reading.text)
+    let reading = NoteReading(note, by: self)
+    return weighing.margin(NoteFeatures(reading), reading)
   }
 
   /// Reads one note.
   public func read(_ note: NoteText) -> NoteFindings {
-    let reading = NoteReading(note, rules: rules, book: book)
+    let reading = NoteReading(note, by: self)
     return Judging(reading: reading, engine: self).findings(
       followUps: tables.readers.followUps.followUps(in: reading.text, of: note),
       personalData: tables.readers.personalData.personalData(in: reading.text, of: note))

@@ -3,7 +3,6 @@ import Domain
 /// Decides for each sighting what the words before and behind make of it (文脈の読み).
 struct ContextReader {
   let rules: CompiledRules
-  let book: RuleBook
   let text: FoldedText
   let caller: Relation
   let sentences: [Range<Int>]

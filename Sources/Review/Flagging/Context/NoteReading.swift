@@ -8,15 +8,17 @@ final class NoteReading: Sendable {
   let text: FoldedText
   let sentences: [Range<Int>]
   let sightings: [Sighting]
+  /// What the known runs of characters add up to.
+  let pulls: SIMD16<Int32>
 
-  init(_ note: NoteText, rules: CompiledRules, book: RuleBook) {
+  init(_ note: NoteText, by engine: FlaggingEngine) {
     self.note = note
     text = FoldedText(note)
     sentences = Segmentation(text).sentences
-    var collector = SightingCollector(rules)
-    collector.collect(text)
+    var collector = SightingCollector(engine.rules)
+    pulls = collector.collect(text, by: engine)
     let reader = ContextReader(
-      rules: rules, book: book, text: text, caller: note.caller, sentences: sentences,
+      rules: engine.rules, text: text, caller: note.caller, sentences: sentences,
       cues: collector.cues)
     sightings = reader.read(collector.unmasked())
   }

@@ -15,38 +15,42 @@ struct Segmentation {
     sentences.reserveCapacity(16)
     var start = 0
     var opened = -1
-    var gaps = text.gaps[...]
-    let units = text.classes
-    for unit in units.indices {
-      while let gap = gaps.first, gap.unit <= unit {
-        if gap.unit == unit, gap.isLineBreak, unit > start,
-          !Self.isSoft(units, from: start, to: unit)
-        {
-          sentences.append(start..<unit)
-          start = unit
-          opened = -1
+    var gap = 0
+    var nextGap = text.gaps.first?.unit ?? .max
+    text.classes.withUnsafeBufferPointer { units in
+      for unit in units.indices {
+        if unit == nextGap {
+          if text.gaps[gap].isLineBreak, unit > start, !Self.isSoft(units, from: start, to: unit) {
+            sentences.append(start..<unit)
+            start = unit
+            opened = -1
+          }
+          gap += 1
+          nextGap = gap < text.gaps.count ? text.gaps[gap].unit : .max
         }
-        gaps = gaps.dropFirst()
-      }
-      switch units[unit] {
-      case 0x300C, 0x300E: opened = unit
-      case 0x300D, 0x300F: opened = -1
-      case 0x3002, 0x21, 0x3F:
-        if opened >= 0, unit - opened < Self.longestQuotation { continue }
-        opened = -1
-        sentences.append(start..<unit + 1)
-        start = unit + 1
-      case FoldTable.fieldBreak:
-        sentences.append(start..<unit + 1)
-        start = unit + 1
-        opened = -1
-      default: break
+        // Letters lie behind all signs that part or hold sentences.
+        let sign = units[unit]
+        if sign > 0x300F { continue }
+        switch sign {
+        case 0x300C, 0x300E: opened = unit
+        case 0x300D, 0x300F: opened = -1
+        case 0x3002, 0x21, 0x3F:
+          if opened >= 0, unit - opened < Self.longestQuotation { continue }
+          opened = -1
+          sentences.append(start..<unit + 1)
+          start = unit + 1
+        case FoldTable.fieldBreak:
+          sentences.append(start..<unit + 1)
+          start = unit + 1
+          opened = -1
+        default: break
+        }
       }
     }
-    if start < units.count { sentences.append(start..<units.count) }
+    if start < text.classes.count { sentences.append(start..<text.classes.count) }
   }
 
-  private static func isSoft(_ units: [UInt16], from start: Int, to end: Int) -> Bool {
+  private static func isSoft(_ units: UnsafeBufferPointer<UInt16>, from start: Int, to end: Int) -> Bool {
     guard end - start >= wrapped else { return false }
     switch units[end] {
     case 0x30FB, 0x25CF, 0x25CB, 0x25A0, 0x25A1, 0x3010, 0x203B, FoldTable.dash, 0x2A: return false

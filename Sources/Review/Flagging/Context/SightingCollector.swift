@@ -4,87 +4,112 @@ struct SightingCollector {
   private(set) var masks: [Range<Int>] = []
   private(set) var cues: [(kind: CueKind, units: Range<Int>)] = []
   private let rules: CompiledRules
-  /// The places where a pair's first stretch stood, in the order of the text.
-  private var openings: [Opening] = []
-  /// No opening before this one is near enough for what comes.
-  private var nearest = 0
 
+  /// A place where a pair's first stretch stood.
   private struct Opening {
-    let pair: Int32
     let start: Int32
     let end: Int32
+    /// The opening of the same pair before this one, or -1.
+    let previous: Int32
   }
 
   init(_ rules: CompiledRules) {
     self.rules = rules
-    sightings.reserveCapacity(32)
-    masks.reserveCapacity(16)
-    cues.reserveCapacity(64)
-    openings.reserveCapacity(64)
+    sightings.reserveCapacity(12)
+    masks.reserveCapacity(4)
+    cues.reserveCapacity(32)
   }
 
-  /// Takes every literal of one note.
-  mutating func collect(_ text: FoldedText) {
-    let hits = rules.matcher.hits(in: text.classes)
-    text.classes.withUnsafeBufferPointer { units in
-      withUnsafeTemporaryAllocation(of: Range<Int32>.self, capacity: hits.count) { roles in
-        // All looks first, so that the processor need not wait for each.
-        rules.partStarts.withUnsafeBufferPointer { starts in
-          for (place, hit) in hits.enumerated() {
-            let role = Int(hit.literal)
-            roles[place] = starts[role]..<starts[role + 1]
-          }
-        }
-        rules.parts.withUnsafeBufferPointer { parts in
-          for (place, hit) in hits.enumerated() where Self.isWhole(hit.units, in: units) {
-            for index in roles[place] { take(parts[Int(index)], hit.units, in: units) }
-          }
-        }
+  /// Takes every literal of one note, and tells what its known runs of characters add up to: one pass
+  /// over the text serves both.
+  mutating func collect(_ text: FoldedText, by engine: FlaggingEngine) -> SIMD16<Int32> {
+    let (matcher, grams, table) = (engine.matcher, engine.grams, engine.weights.grams)
+    return text.classes.withUnsafeBufferPointer { units in
+      engine.beginnings.withCells(in: units) { cells in
+        matcher.withHits(of: cells, in: units) { take($0, in: units) }
+        return grams.withMet(in: cells) { table.sum(of: $0) }
       }
     }
   }
 
   private mutating func take(
-    _ part: CompiledRules.Part, _ hit: Range<Int>, in units: UnsafeBufferPointer<UInt16>
+    _ hits: UnsafeBufferPointer<LiteralMatcher.Hit>, in units: UnsafeBufferPointer<UInt16>
   ) {
-    if part.pair < 0 {
-      add(part.owner, units: hit, head: hit, foot: hit)
-    } else if part.closes {
-      if let head = opening(of: part.pair, before: hit.lowerBound, in: units) {
-        add(part.owner, units: head.lowerBound..<hit.upperBound, head: head, foot: hit)
+    rules.withParts { starts, parts in
+      var most = 0
+      for hit in hits {
+        let role = PartCollection.role(of: Int(hit.literal))
+        most &+= Int(starts[role &+ 1] &- starts[role])
       }
-    } else {
-      openings.append(
-        Opening(
-          pair: part.pair, start: Int32(truncatingIfNeeded: hit.lowerBound),
-          end: Int32(truncatingIfNeeded: hit.upperBound)))
+      withUnsafeTemporaryAllocation(of: Opening.self, capacity: most) { openings in
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: rules.pairCount) { latest in
+          latest.initialize(repeating: -1)
+          take(hits, units, starts, parts, openings, latest)
+        }
+      }
     }
   }
 
-  /// ASCII words stand alone: DV is not found in DVD, nor OD in GOD.
-  @inline(__always)
-  private static func isWhole(
-    _ hit: Range<Int>, in units: UnsafeBufferPointer<UInt16>
-  ) -> Bool {
-    let (start, end) = (hit.lowerBound, hit.upperBound)
-    if isLetter(units[start]), start > 0, isLetter(units[start - 1]) { return false }
-    if isLetter(units[end - 1]), end < units.count, isLetter(units[end]) { return false }
-    return true
+  /// Takes hits in the order of the text; `latest` tells of each pair the last of the openings, or
+  /// -1.
+  ///
+  /// Most hits are the second stretch of a pair whose first one is nowhere near.
+  private mutating func take(
+    _ hits: UnsafeBufferPointer<LiteralMatcher.Hit>, _ units: UnsafeBufferPointer<UInt16>,
+    _ starts: UnsafeBufferPointer<Int32>, _ parts: UnsafeBufferPointer<CompiledRules.Part>,
+    _ openings: UnsafeMutableBufferPointer<Opening>, _ latest: UnsafeMutableBufferPointer<Int32>
+  ) {
+    var opened: Int32 = 0
+    for hit in hits {
+      let label = Int(hit.literal)
+      if PartCollection.isWord(label), !Self.isWhole(hit, in: units) { continue }
+      let role = PartCollection.role(of: label)
+      for index in Int(starts[role])..<Int(starts[role &+ 1]) {
+        let part = parts[index]
+        let pair = Int(part.pair)
+        if part.owner < 0 {
+          openings[Int(opened)] = Opening(start: hit.start, end: hit.end, previous: latest[pair])
+          latest[pair] = opened
+          opened &+= 1
+        } else if pair < 0 {
+          add(part.owner, units: hit.units, head: hit.units, foot: hit.units)
+        } else if latest[pair] >= 0 {
+          let last = Int(latest[pair])
+          guard let head = opening(last, of: openings, before: Int(hit.start), in: units) else {
+            continue
+          }
+          add(part.owner, units: head.lowerBound..<Int(hit.end), head: head, foot: hit.units)
+        }
+      }
+    }
   }
 
-  private static func isLetter(_ unit: UInt16) -> Bool { (0x61...0x7A).contains(unit) }
+  /// Whether no Latin letter stands beside a literal's own.
+  private static func isWhole(
+    _ hit: LiteralMatcher.Hit, in units: UnsafeBufferPointer<UInt16>
+  ) -> Bool {
+    let (start, end) = (Int(hit.start), Int(hit.end))
+    if FoldTable.isLetter(units[start]), start > 0, FoldTable.isLetter(units[start - 1]) {
+      return false
+    }
+    return !(FoldTable.isLetter(units[end - 1]) && end < units.count
+      && FoldTable.isLetter(units[end]))
+  }
 
-  /// The nearest place before a unit where a pair's first stretch stood in the same sentence.
-  private mutating func opening(
-    of pair: Int32, before start: Int, in units: UnsafeBufferPointer<UInt16>
+  /// The nearest place before a unit where a pair's first stretch stood in the same sentence, from
+  /// the last one of that pair backwards.
+  private func opening(
+    _ last: Int, of openings: UnsafeMutableBufferPointer<Opening>, before start: Int,
+    in units: UnsafeBufferPointer<UInt16>
   ) -> Range<Int>? {
-    let reach = Int32(truncatingIfNeeded: start - Term.gap - rules.longestLiteral)
-    while nearest < openings.count, openings[nearest].start < reach { nearest += 1 }
-    for place in (nearest..<openings.count).reversed() where openings[place].pair == pair {
+    var place = last
+    while place >= 0 {
       let head = Int(openings[place].start)..<Int(openings[place].end)
-      guard head.upperBound <= start, start - head.upperBound <= Term.gap else { continue }
-      for unit in head.upperBound..<start where Self.ends(units[unit]) { return nil }
-      return head
+      if head.lowerBound < start - Term.gap - rules.longestLiteral { return nil }
+      if head.upperBound <= start, start - head.upperBound <= Term.gap {
+        return units[head.upperBound..<start].contains(where: Self.ends) ? nil : head
+      }
+      place = Int(openings[place].previous)
     }
     return nil
   }
@@ -94,9 +119,9 @@ struct SightingCollector {
   }
 
   private mutating func add(
-    _ owner: CompiledRules.Owner, units: Range<Int>, head: Range<Int>, foot: Range<Int>
+    _ owner: Int32, units: Range<Int>, head: Range<Int>, foot: Range<Int>
   ) {
-    switch owner {
+    switch rules.owners[Int(owner)] {
     case .rule(let rule):
       sightings.append(Sighting(rule: Int(rule), units: units, head: head, foot: foot))
     case .mask: masks.append(units)
@@ -105,25 +130,29 @@ struct SightingCollector {
   }
 
   /// The sightings no mask covers, overlapping ones of one rule joined, in the order of the text.
-  func unmasked() -> [Sighting] {
-    let kept = sightings.filter { sighting in
-      !masks.contains { $0.covers(sighting.head) || $0.covers(sighting.foot) }
-    }.sorted { ($0.units.lowerBound, $0.rule) < ($1.units.lowerBound, $1.rule) }
-    var joined: [Sighting] = []
-    joined.reserveCapacity(kept.count)
-    for sighting in kept {
-      if let index = joined.lastIndex(where: { $0.rule == sighting.rule }),
-        joined[index].units.overlaps(sighting.units)
-      {
-        if sighting.units.upperBound > joined[index].units.upperBound {
-          joined[index].units = joined[index].units.lowerBound..<sighting.units.upperBound
-          joined[index].foot = sighting.foot
-        }
-      } else {
-        joined.append(sighting)
+  mutating func unmasked() -> [Sighting] {
+    if !masks.isEmpty {
+      sightings.removeAll { sighting in
+        masks.contains { $0.covers(sighting.head) || $0.covers(sighting.foot) }
       }
     }
-    return joined
+    sightings.sort { ($0.units.lowerBound, $0.rule) < ($1.units.lowerBound, $1.rule) }
+    var joined = 0
+    for sighting in sightings {
+      if let place = sightings[..<joined].lastIndex(where: { $0.rule == sighting.rule }),
+        sightings[place].units.overlaps(sighting.units)
+      {
+        if sighting.units.upperBound > sightings[place].units.upperBound {
+          sightings[place].units = sightings[place].units.lowerBound..<sighting.units.upperBound
+          sightings[place].foot = sighting.foot
+        }
+      } else {
+        sightings[joined] = sighting
+        joined += 1
+      }
+    }
+    sightings.removeLast(sightings.count - joined)
+    return sightings
   }
 }
 

@@ -17,12 +17,14 @@ struct TailChain {
   ) -> Outcome {
     var outcome = Outcome(reading: nil, end: start)
     for _ in 0..<14 {
-      guard outcome.end < limit, let step = longest(units, at: outcome.end) else { break }
+      guard outcome.end < limit, 
+        let step = rules.tails.longest(in: units, at: outcome.end, before: units.count)
+      else { break }
       if takesNegation, outcome.end == start, Self.isVerbal(units, start, limit) {
         outcome.end = step.end
         continue
       }
-      switch step.kind {
+      switch step.meaning {
       case .skip: break
       case .denied:
         // 「ないと否定」 and 「ない、と首を振る」 say no once more; 「ないわけではない」 takes it back.
@@ -61,17 +63,5 @@ struct TailChain {
     case 0x306A: start + 1 < limit && units[start + 1] != 0x3057
     default: false
     }
-  }
-
-  private func longest(
-    _ units: UnsafeBufferPointer<UInt16>, at start: Int
-  ) -> (kind: TailKind, end: Int)? {
-    var found: (kind: TailKind, end: Int)?
-    rules.tailTrie.withWalker { walker in
-      walker.walk(units, from: start, before: units.count) { end, literal in
-        found = (rules.tailKinds[literal], end)
-      }
-    }
-    return found
   }
 }

@@ -21,6 +21,10 @@ package struct DateReader: Sendable {
       openDays: openDays)
     while !scan.isAtEnd {
       let from = scan.position
+      guard DateVocabulary.beginnings.contains(scan.next) else {
+        scan.position = from + 1
+        continue
+      }
       guard let phrase = scan.phrase() else {
         scan.position = max(scan.position, from + 1)
         continue

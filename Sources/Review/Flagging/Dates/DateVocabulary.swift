@@ -6,6 +6,10 @@ enum DateVocabulary {
     entries(days) + entries(weeks) + entries(months) + entries(others) + weekdays
       + vague.map { ($0, .vague) })
 
+  /// What phrases begin with: the words, or a number.
+  static let beginnings = ClassSet(
+    words.beginnings + (0...UInt16.max).filter(DateNumber.isNumeral))
+
   /// Parts of a week or month, right behind it.
   static let parts = Glossary<DatePart>(
     entries([

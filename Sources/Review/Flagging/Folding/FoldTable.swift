@@ -24,6 +24,10 @@ package enum FoldTable {
   /// The class of every scalar of the basic plane.
   package static let basic: [UInt16] = makeBasic()
 
+  /// Whether a class is a Latin letter's.
+  @inline(__always)
+  package static func isLetter(_ unit: UInt16) -> Bool { (0x61...0x7A).contains(unit) }
+
   /// The class of any scalar.
   package static func fold(_ scalar: Unicode.Scalar) -> UInt16 {
     scalar.value < 0x1_0000 ? basic[Int(scalar.value)] : beyond(scalar.value)

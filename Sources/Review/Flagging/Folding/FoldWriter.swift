@@ -8,12 +8,16 @@ struct FoldWriter {
 
   private(set) var count = 0
   private(set) var gaps: [FoldedText.Gap] = []
+  /// The units that stand for more than one scalar, in order.
+  private(set) var stretches: [FoldedText.Stretch] = []
 
   private let classes: UnsafeMutableBufferPointer<UInt16>
   private let scalars: UnsafeMutableBufferPointer<UInt32>
   private let places: UnsafeMutableBufferPointer<FoldedText.Place>
-  /// The present scalar: its offset, its first byte and the byte behind it.
-  private var here = FoldedText.Place(start: 0, end: 1, firstByte: 0, endByte: 0)
+  /// The present scalar.
+  private var here = FoldedText.Place(scalar: 0, byte: 0)
+  /// The byte behind it.
+  private var endByte: Int32 = 0
   private var pendingSpace: FoldedText.Place?
   private var pendingBreak = false
   private var lastIsWide = true
@@ -31,7 +35,7 @@ struct FoldWriter {
   /// Ends a field; what follows counts its offsets anew.
   mutating func breakField() {
     put(FoldTable.fieldBreak, scalar: 0, at: here)
-    here = FoldedText.Place(start: 0, end: 1, firstByte: 0, endByte: 0)
+    here = FoldedText.Place(scalar: 0, byte: 0)
     pendingSpace = nil
     pendingBreak = false
     lastIsWide = true
@@ -45,18 +49,13 @@ struct FoldWriter {
       FoldTable.basic.withUnsafeBufferPointer { table in
         var position = 0
         while position < bytes.count {
-          here.firstByte = Int32(truncatingIfNeeded: position)
+          if pendingSpace == nil { foldPlain(bytes, &position, by: table) }
+          guard position < bytes.count else { return }
+          here.byte = Int32(truncatingIfNeeded: position)
           let value = Self.scalar(bytes, &position)
-          here.endByte = Int32(truncatingIfNeeded: position)
-          let folded = value < 0x1_0000 ? table[Int(value)] : FoldTable.beyond(value)
-          if folded > 0x2F && folded != FoldTable.wave && pendingSpace == nil {
-            lastIsWide = value >= Self.firstWide
-            put(folded, scalar: value, at: here)
-          } else {
-            take(value, folded)
-          }
-          here.start += 1
-          here.end += 1
+          endByte = Int32(truncatingIfNeeded: position)
+          take(value, value < 0x1_0000 ? table[Int(value)] : FoldTable.beyond(value))
+          here.scalar &+= 1
         }
       }
     }
@@ -65,8 +64,39 @@ struct FoldWriter {
   /// Scalars from here on count as wide: between two of them white space means nothing.
   private static let firstWide: UInt32 = 0x2E80
 
-  /// The scalar at a byte of valid UTF-8; the position moves behind it.
+  /// Folds the run of plain wide characters at a byte; nearly all text is such runs.
+  ///
+  /// They are three bytes long, so what cannot overflow is not checked for it.
   @inline(__always)
+  private mutating func foldPlain(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ position: inout Int,
+    by table: UnsafeBufferPointer<UInt16>
+  ) {
+    // In place of members, which would be loaded anew for every character.
+    let (classes, scalars, places) = (classes, scalars, places)
+    var byte = position
+    var unit = count
+    var scalar = here.scalar
+    while byte &+ 2 < bytes.count, bytes[byte] &- 0xE3 < 0x0D {
+      let value =
+        (UInt32(bytes[byte]) & 0x0F) &<< 12 | (UInt32(bytes[byte &+ 1]) & 0x3F) &<< 6
+        | UInt32(bytes[byte &+ 2]) & 0x3F
+      let folded = table[Int(value)]
+      guard folded > 0x2F, folded != FoldTable.wave else { break }
+      classes[unit] = folded
+      scalars[unit] = value
+      places[unit] = FoldedText.Place(scalar: scalar, byte: Int32(truncatingIfNeeded: byte))
+      unit &+= 1
+      scalar &+= 1
+      byte &+= 3
+    }
+    if byte > position { lastIsWide = true }
+    position = byte
+    count = unit
+    here.scalar = scalar
+  }
+
+  /// The scalar at a byte of valid UTF-8; the position moves behind it.
   private static func scalar(
     _ bytes: UnsafeBufferPointer<UInt8>, _ position: inout Int
   ) -> UInt32 {
@@ -118,8 +148,9 @@ struct FoldWriter {
 
   /// Lets the last unit reach over the present scalar.
   private mutating func stretchLast() {
-    places[count - 1].end = here.end
-    places[count - 1].endByte = here.endByte
+    if stretches.last?.unit == count - 1 { stretches.removeLast() }
+    stretches.append(
+      FoldedText.Stretch(unit: count - 1, end: here.scalar + 1, endByte: endByte))
   }
 
   /// Drops white space between two wide characters and keeps one space elsewhere.
@@ -127,11 +158,9 @@ struct FoldWriter {
     if let space = pendingSpace {
       if count > fieldStart {
         if !(wide && lastIsWide) {
-          put(
-            FoldTable.space, scalar: 0x20,
-            at: FoldedText.Place(
-              start: space.start, end: here.start, firstByte: space.firstByte,
-              endByte: here.firstByte))
+          put(FoldTable.space, scalar: 0x20, at: space)
+          stretches.append(
+            FoldedText.Stretch(unit: count - 1, end: here.scalar, endByte: here.byte))
         }
         gaps.append(FoldedText.Gap(unit: count, isLineBreak: pendingBreak))
       }
@@ -141,7 +170,6 @@ struct FoldWriter {
     lastIsWide = wide
   }
 
-  @inline(__always)
   private mutating func put(_ folded: UInt16, scalar: UInt32, at place: FoldedText.Place) {
     classes[count] = folded
     scalars[count] = scalar

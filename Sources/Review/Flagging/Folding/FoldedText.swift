@@ -11,18 +11,26 @@ package final class FoldedText: Sendable {
   /// The first original scalar of each unit, for rules that tell ママ from まま.
   package let scalars: [UInt32]
   /// Where each unit stands in the original field.
-  let places: [Place]
+  private let places: [Place]
+  /// The units that stand for other than one scalar, in order.
+  private let stretches: [Stretch]
   /// The units before which white space stood that the stream leaves out, in order.
   package let gaps: [Gap]
   /// The units of each field, in the order of the form.
   package let fields: [(field: RecordField, units: Range<Int>)]
 
-  /// The original of a unit: scalars and, to quote it without counting, bytes of UTF-8.
+  /// Where the original of a unit begins: the scalar and, to quote it without counting, the byte of
+  /// UTF-8.
   struct Place: Sendable {
-    var start: Int32
-    var end: Int32
-    var firstByte: Int32
-    var endByte: Int32
+    var scalar: Int32
+    var byte: Int32
+  }
+
+  /// Where the original of a unit ends that stands for other than one scalar.
+  struct Stretch: Sendable {
+    let unit: Int
+    let end: Int32
+    let endByte: Int32
   }
 
   /// White space left out between two characters.
@@ -49,6 +57,7 @@ package final class FoldedText: Sendable {
     var scalars: [UInt32] = []
     var places: [Place] = []
     var gaps: [Gap] = []
+    var stretches: [Stretch] = []
     var fields: [(field: RecordField, units: Range<Int>)] = []
     fields.reserveCapacity(texts.count)
     classes = Array(unsafeUninitializedCapacity: room) { classes, count in
@@ -62,6 +71,7 @@ package final class FoldedText: Sendable {
             fields.append((field, from..<writer.count))
           }
           gaps = writer.gaps
+          stretches = writer.stretches
           (count, scalarCount, placeCount) = (writer.count, writer.count, writer.count)
         }
       }
@@ -69,14 +79,25 @@ package final class FoldedText: Sendable {
     self.scalars = scalars
     self.places = places
     self.gaps = gaps
+    self.stretches = stretches
     self.fields = fields
   }
 
   /// The offset of each unit's first original scalar.
-  package var starts: [Int32] { places.map(\.start) }
+  package var starts: [Int32] { places.map(\.scalar) }
 
   /// The offset behind each unit's last original scalar.
-  package var ends: [Int32] { places.map(\.end) }
+  package var ends: [Int32] { classes.indices.map { end(of: $0).scalar } }
+
+  /// Where the original of a unit ends.
+  private func end(of unit: Int) -> Place {
+    if let stretch = stretches.last(where: { $0.unit <= unit }), stretch.unit == unit {
+      return Place(scalar: stretch.end, byte: stretch.endByte)
+    }
+    let place = places[unit]
+    let bytes = Unicode.Scalar(scalars[unit]).map { Int32($0.utf8.count) } ?? 1
+    return Place(scalar: place.scalar + 1, byte: place.byte + bytes)
+  }
 
   /// The field a unit lies in, with the field's units.
   package func field(at unit: Int) -> (field: RecordField, units: Range<Int>)? {
@@ -85,7 +106,7 @@ package final class FoldedText: Sendable {
 
   /// The scalars of the original field that a run of units was folded from.
   package func original(_ units: Range<Int>) -> Range<Int> {
-    Int(places[units.lowerBound].start)..<Int(places[units.upperBound - 1].end)
+    Int(places[units.lowerBound].scalar)..<Int(end(of: units.upperBound - 1).scalar)
   }
 
   /// The words behind a run of units, as evidence.
@@ -94,12 +115,12 @@ package final class FoldedText: Sendable {
       units.upperBound <= place.units.upperBound
     else { return nil }
     let first = places[units.lowerBound]
-    let last = places[units.upperBound - 1]
+    let last = end(of: units.upperBound - 1)
     let bytes = note[place.field].utf8
-    let from = bytes.index(bytes.startIndex, offsetBy: Int(first.firstByte))
-    let to = bytes.index(from, offsetBy: Int(last.endByte - first.firstByte))
+    let from = bytes.index(bytes.startIndex, offsetBy: Int(first.byte))
+    let to = bytes.index(from, offsetBy: Int(last.byte - first.byte))
     return Evidence(
-      field: place.field, range: Int(first.start)..<Int(last.end),
+      field: place.field, range: Int(first.scalar)..<Int(last.scalar),
       text: Confidential(String(Substring(bytes[from..<to]))))
   }
 }

@@ -21,11 +21,13 @@ enum PromiseSentences {
         }
         gap += 1
       }
+      // Letters lie behind all signs, and a number of an item is folded to digits.
+      let sign = folded.classes[unit]
+      if sign > 0x300F { continue }
       if depth == 0, startsItem(folded, unit, field), start < unit {
         found.append(start..<unit)
         start = unit
       }
-      let sign = folded.classes[unit]
       if sign == 0x300C || sign == 0x300E { depth += 1 }
       if sign == 0x300D || sign == 0x300F { depth = max(0, depth - 1) }
       if depth == 0, isTerminal(sign) {

@@ -16,29 +16,32 @@ final class CompiledRules: Sendable {
 
   /// A stretch of a term that a literal can fill.
   struct Part: Sendable {
-    /// What the term belongs to.
-    let owner: Owner
+    /// The place of what the term belongs to, or -1 for the first stretch of a pair.
+    let owner: Int32
     /// Which pair the stretch belongs to, or -1 for a term without a gap.
     let pair: Int32
-    /// Whether it is the second stretch of the pair.
-    let closes: Bool
   }
 
-  /// Finds every literal and tells its role; the spellings of one term share one, so roles are few.
-  let matcher: LiteralMatcher
+  /// Every literal with its role; the spellings of one term share one, so roles are few.
+  let trie: LiteralTrie
+  /// What terms belong to.
+  let owners: [Owner]
   /// What literals can fill, role by role.
   let parts: [Part]
   /// Where the parts of each role begin, and behind the last where they end.
   let partStarts: [Int32]
+  /// How many terms have a gap.
+  let pairCount: Int
   /// The length of the longest literal.
   let longestLiteral: Int
-  /// What stands behind a word, by literal.
-  let tailTrie: LiteralTrie
-  let tailKinds: [TailKind]
+  /// What stands behind a word.
+  let tails: Glossary<TailKind>
   /// One bit for each category a rule speaks for, by its place in print.
   let categories: [UInt16]
   /// How much the words of each rule weigh.
   let points: [Int]
+  /// Whether the words of each rule are urgent.
+  let isUrgent: [Bool]
   /// Whether each rule speaks of crisis or violence first.
   let isDanger: [Bool]
 
@@ -54,28 +57,32 @@ final class CompiledRules: Sendable {
     for cue in book.cues { terms.append((.cue(cue.kind), cue.term)) }
     let units = terms.reduce(0) { $0 + $1.1.stretches.reduce(0) { $0 + $1.unitCount } }
     var collected = PartCollection(trie: LiteralTrie(units: units))
-    for (owner, term) in terms { collected.take(term, of: owner) }
-    matcher = LiteralMatcher(collected.labelledTrie)
+    owners = terms.map(\.0)
+    for (owner, term) in terms.enumerated() { collected.take(term.1, of: owner) }
+    trie = collected.labelledTrie
     longestLiteral = collected.longest
+    pairCount = Int(collected.pairs)
     (parts, partStarts) = collected.byRole()
-    (tailTrie, tailKinds) = Self.tails(of: book)
+    tails = Glossary(
+      folded: book.tails.map { tail in ([], tail.term.stretches[0].map { (Array($0), tail.kind) }) })
     let order = ReferralCategory.allCases
     categories = book.rules.map { rule in
       [rule.category, rule.also].compactMap { $0.flatMap(order.firstIndex) }
         .reduce(0) { $0 | 1 << UInt16($1) }
     }
     points = book.rules.map(\.points)
+    isUrgent = book.rules.map(\.urgent)
     isDanger = book.rules.map { $0.category == .crisis || $0.category == .violence }
   }
 
-  private static func tails(of book: RuleBook) -> (LiteralTrie, [TailKind]) {
-    var trie = LiteralTrie(units: book.tails.reduce(0) { $0 + $1.term.stretches[0].unitCount })
-    var kinds: [TailKind] = []
-    for (kind, term) in book.tails {
-      for literal in term.stretches[0] where trie.insert(literal) == kinds.count {
-        kinds.append(kind)
-      }
+
+  /// Looks into the parts with the arrays held in place: where those of each role begin, and all.
+  @inline(__always)
+  func withParts(
+    _ body: (UnsafeBufferPointer<Int32>, UnsafeBufferPointer<Part>) -> Void
+  ) {
+    partStarts.withUnsafeBufferPointer { starts in
+      parts.withUnsafeBufferPointer { parts in body(starts, parts) }
     }
-    return (trie, kinds)
   }
 }

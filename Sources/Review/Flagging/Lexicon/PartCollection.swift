@@ -5,8 +5,11 @@ struct PartCollection {
   private(set) var longest = 0
   /// By literal: its role.
   private var roles: [Int32] = []
+  /// By literal: whether it begins or ends with a Latin letter.
+  private var isWord: [Bool] = []
   private var path = LiteralTrie.Path()
-  private var pairs: Int32 = 0
+  /// How many terms have a gap.
+  private(set) var pairs: Int32 = 0
   private var parts: [CompiledRules.Part] = []
   /// By role: the parts it stands for, as their places, in the order they came.
   private var lists: [[Int32]] = []
@@ -22,18 +25,25 @@ struct PartCollection {
 
   init(trie: LiteralTrie) { self.trie = trie }
 
-  mutating func take(_ term: Term, of owner: CompiledRules.Owner) {
+  mutating func take(_ term: Term, of owner: Int) {
     let isPair = term.stretches.count == 2
     for (order, stretch) in term.stretches.enumerated() {
       alone.append(add([Int32(parts.count)]))
       parts.append(
-        CompiledRules.Part(owner: owner, pair: isPair ? pairs : -1, closes: order == 1))
+        CompiledRules.Part(
+          owner: isPair && order == 0 ? -1 : Int32(owner), pair: isPair ? pairs : -1))
       for literal in stretch {
         longest = max(longest, literal.count)
-        take(parts.count - 1, at: trie.insert(literal, after: &path))
+        let index = trie.insert(literal, after: &path)
+        if index == isWord.count { isWord.append(Self.isWord(literal)) }
+        take(parts.count - 1, at: index)
       }
     }
     if isPair { pairs += 1 }
+  }
+
+  private static func isWord(_ literal: some BidirectionalCollection<UInt16>) -> Bool {
+    [literal.first, literal.last].contains { $0.map(FoldTable.isLetter) ?? false }
   }
 
   private mutating func take(_ part: Int, at literal: Int) {
@@ -52,8 +62,21 @@ struct PartCollection {
     return lists.count - 1
   }
 
-  /// The trie of all literals, which tells the role of each.
-  var labelledTrie: LiteralTrie { trie.labelled(roles) }
+  /// The trie of all literals, which tells the role of each and whether it has to stand alone.
+  var labelledTrie: LiteralTrie {
+    trie.labelled(zip(roles, isWord).map { Self.label(role: $0, isWord: $1) })
+  }
+
+  private static func label(role: Int32, isWord: Bool) -> Int32 { role << 1 | (isWord ? 1 : 0) }
+
+  /// The role a label tells.
+  @inline(__always)
+  static func role(of label: Int) -> Int { label >> 1 }
+
+  /// Whether a label tells of a literal that begins or ends with a Latin letter and is none where
+  /// another letter stands beside it: DV is not found in DVD, nor OD in GOD.
+  @inline(__always)
+  static func isWord(_ label: Int) -> Bool { label & 1 != 0 }
 
   /// The parts of each role, one role behind the other, and where each begins.
   func byRole() -> (parts: [CompiledRules.Part], starts: [Int32]) {

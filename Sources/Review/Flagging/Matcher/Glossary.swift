@@ -2,10 +2,15 @@
 ///
 /// It serves grammars that read a sentence from left to right. Two small bit sets answer most
 /// questions with no. A class, because readers hand their glossaries on for every sentence.
-package final class Glossary<Meaning: Sendable>: Sendable {
+package final class Glossary<Meaning: Hashable & Sendable>: Sendable {
   private let starts: WordStarts
-  private let trie: LiteralTrie
+  private let graph: LiteralGraph
+  /// By the label of a word in the graph.
   private let meanings: [Meaning]
+  /// The classes that words begin with.
+  package let beginnings: [UInt16]
+  /// The classes that words end with.
+  private let endings: ClassSet
 
   /// Words with the same beginning, so that the forms of a verb share its stem.
   package typealias Entry = (stem: [UInt16], endings: [Ending])
@@ -30,36 +35,66 @@ package final class Glossary<Meaning: Sendable>: Sendable {
   }
 
   private init(_ words: GlossaryWords<Meaning>) {
-    starts = WordStarts(words.trie)
-    trie = words.trie
+    let trie = words.labelledTrie
+    starts = WordStarts(trie)
+    graph = LiteralGraph(trie)
     meanings = words.meanings
+    beginnings = trie.beginnings
+    endings = ClassSet(trie.lastClasses)
   }
+
+  /// Whether any word ends with a class.
+  package func mayEnd(with unit: UInt16) -> Bool { endings.contains(unit) }
 
   /// The longest word that begins at a unit and ends before the limit.
   package func longest(
     in units: [UInt16], at start: Int, before limit: Int
   ) -> (end: Int, meaning: Meaning)? {
-    guard start < limit else { return nil }
-    return units.withUnsafeBufferPointer { units in
-      guard starts.mayBegin(units, at: start, before: limit) else { return nil }
-      var best: (end: Int, word: Int)?
-      trie.withWalker { walker in
-        walker.walk(units, from: start, before: limit) { best = ($0, $1) }
-      }
-      return best.map { ($0.end, meanings[$0.word]) }
+    units.withUnsafeBufferPointer { longest(in: $0, at: start, before: limit) }
+  }
+
+  /// The longest word that begins at a unit and ends before the limit.
+  @inline(__always)
+  func longest(
+    in units: UnsafeBufferPointer<UInt16>, at start: Int, before limit: Int
+  ) -> (end: Int, meaning: Meaning)? {
+    guard start < limit, starts.mayBegin(units, at: start, before: limit) else { return nil }
+    var best: (end: Int, label: Int)?
+    graph.withWalker { walker in
+      walker.walk(units, from: start, before: limit) { best = ($0, $1) }
     }
+    return best.map { ($0.end, meanings[$0.label]) }
+  }
+}
+
+/// What the words of a plain list mean: that they stand in it.
+package enum Listed: Hashable, Sendable { case listed }
+
+/// A list of words.
+package typealias WordSet = Glossary<Listed>
+
+extension Glossary where Meaning == Listed {
+  /// A glossary of words that stand for nothing but themselves.
+  package convenience init(_ words: some Collection<some StringProtocol>) {
+    self.init(words.map { ($0, .listed) })
   }
 }
 
 /// The words of a glossary while it is made.
-private struct GlossaryWords<Meaning: Sendable> {
-  var trie: LiteralTrie
-  var meanings: [Meaning] = []
+private struct GlossaryWords<Meaning: Hashable & Sendable> {
+  private var trie: LiteralTrie
+  /// By word: the place of its meaning.
+  private var labels: [Int32] = []
+  private(set) var meanings: [Meaning] = []
+  private var places: [Meaning: Int32] = [:]
 
   init(count: Int, units: Int) {
     trie = LiteralTrie(units: units)
-    meanings.reserveCapacity(count)
+    labels.reserveCapacity(count)
   }
+
+  /// The trie of all words, each labelled with the place of its meaning.
+  var labelledTrie: LiteralTrie { trie.labelled(labels) }
 
   mutating func take(_ stem: [UInt16], _ ending: [UInt16], _ meaning: Meaning) {
     end(at: trie.state(behind: ending, from: trie.state(behind: stem)), meaning)
@@ -73,6 +108,13 @@ private struct GlossaryWords<Meaning: Sendable> {
   }
 
   private mutating func end(at state: Int, _ meaning: Meaning) {
-    if state > 0, trie.end(at: state) == meanings.count { meanings.append(meaning) }
+    if state > 0, trie.end(at: state) == labels.count { labels.append(place(of: meaning)) }
+  }
+
+  private mutating func place(of meaning: Meaning) -> Int32 {
+    if let place = places[meaning] { return place }
+    places[meaning] = Int32(meanings.count)
+    meanings.append(meaning)
+    return Int32(meanings.count - 1)
   }
 }

@@ -7,7 +7,6 @@ struct AddressMarks {
 
   /// The address around a number that begins at a unit.
   func numbered(at start: Int) -> PersonalMark? {
-    let name = numberedNameStart(start)
     var end = start
     var parts = 0
     var isSure = false
@@ -27,6 +26,11 @@ struct AddressMarks {
       if isBlock { isSure = true }
       end += 1
     }
+    // Most numbers stand alone, and are done with here.
+    guard isSure || parts >= 2 || text.unit(start - 1) == 0x753A || mayBeNamed(start) else {
+      return nil
+    }
+    let name = numberedNameStart(start)
     if parts >= 1, name < start, text.unit(start - 1) == 0x753A { isSure = true }  // 栄町3
     if parts >= 1, text.unit(name) == 0x5927, text.unit(name + 1) == 0x5B57 { isSure = true }  // 大字
     let isNamed = isPlaceName(name..<start)
@@ -38,6 +42,11 @@ struct AddressMarks {
     return PersonalMark(kind: .address, units: from..<building(behind: end))
   }
 
+  /// Whether 字 stands so near before a number that a name with 大字 may end there.
+  private func mayBeNamed(_ start: Int) -> Bool {
+    text.classes[max(text.field.lowerBound, start - 20)..<start].contains(0x5B57)
+  }
+
   /// Where the name before a number begins; 鵜方の2丁目 is linked to it.
   private func numberedNameStart(_ start: Int) -> Int {
     guard text.unit(start - 1) == 0x306E, text.script(start - 2) == .kanji else {
@@ -47,8 +56,8 @@ struct AddressMarks {
     return start - 1 - name >= 2 && isPlaceName(name..<start - 1) ? name : start
   }
 
-  private static let words = Glossary<Void>(
-    ["丁目", "番地", "号室", "号棟", "番町"].map { ($0, ()) })
+  private static let words = WordSet(
+    ["丁目", "番地", "号室", "号棟", "番町"])
 
   /// Where the name of the quarter begins, behind the municipality.
   func nameStart(endingAt end: Int) -> Int {
@@ -127,8 +136,8 @@ struct AddressMarks {
     return stop
   }
 
-  private static let rooms = Glossary<Void>(
-    ["号室", "号棟", "号館", "号", "棟", "番館"].map { ($0, ()) })
+  private static let rooms = WordSet(
+    ["号室", "号棟", "号館", "号", "棟", "番館"])
 
   /// A building by name: みどりヶ浜団地3号棟, コーポ花水木202.
   func building(_ word: Range<Int>) -> PersonalMark? {

@@ -7,7 +7,7 @@ struct BirthMarks {
 
   /// The date of birth that begins at a unit; `isNamed` where 生年月日 stands before it.
   func mark(at start: Int, isNamed: Bool) -> PersonalMark? {
-    guard mayBegin(text.unit(start)), let date = date(from: start) else { return nil }
+    guard mayBegin(text.unit(start), text.unit(start + 1)), let date = date(from: start) else { return nil }
     guard date.parts >= 2, isNamed || isBorn(behind: date.end) || isLongPast(start, date.parts)
     else { return nil }
     return PersonalMark(kind: .birthdate, units: start..<date.end)
@@ -42,11 +42,15 @@ struct BirthMarks {
     }
   }
 
-  /// Whether a unit can begin a date: a numeral, or the name or letter of an era.
-  private func mayBegin(_ unit: UInt16) -> Bool {
+  /// Whether two units can begin a date: a numeral, or the name or letter of an era.
+  private func mayBegin(_ unit: UInt16, _ next: UInt16) -> Bool {
     switch unit {
-    case 0x4EE4, 0x5E73, 0x662D, 0x5927, 0x660E: true  // 令 平 昭 大 明
-    case 0x72, 0x68, 0x73, 0x74, 0x6D: true  // r h s t m
+    case 0x4EE4: true  // 令
+    case 0x5E73: next == 0x6210  // 平成
+    case 0x662D: next == 0x548C  // 昭和
+    case 0x5927: next == 0x6B63  // 大正
+    case 0x660E: next == 0x6CBB  // 明治
+    case 0x72, 0x68, 0x73, 0x74, 0x6D: DateNumber.isNumeral(next) || next == 0x5143  // r h s t m 元
     default: DateNumber.isNumeral(unit)
     }
   }
@@ -55,7 +59,7 @@ struct BirthMarks {
   private func date(from start: Int) -> (end: Int, parts: Int)? {
     var place = start
     var parts = 0
-    if let era = eraEnd(start) {
+    if !DateNumber.isNumeral(text.unit(start)), let era = eraEnd(start) {
       place = era
       let isFirst = text.unit(place) == 0x5143  // 元
       guard let year = isFirst ? place + 1 : numberEnd(place, most: 2) else { return nil }

@@ -22,21 +22,19 @@ struct Gate: Sendable {
 
   /// By class: what may begin with it, whatever follows.
   private var alone: [Question]
-  /// One bit for each pair of classes that a word begins with, by a hash: cues, given names, names
-  /// of the data folder.
-  private var pairs: [[UInt64]]
-
-  private static let words: [Question] = [.cue, .given, .known]
+  /// By a hash of two classes: what a word that begins with them asks.
+  private var pairs: [Question]
 
   /// A gate for signs, digits, the names of eras, and words.
   init(cues: [[UInt16]], given: [[UInt16]]) {
     alone = Array(repeating: [], count: 1 << 16)
-    pairs = Array(repeating: Array(repeating: 0, count: 1 << 10), count: Self.words.count)
+    pairs = Array(repeating: [], count: 1 << 16)
     for unit in [0x40, 0x7B2C, 0x3012, 0x300C, 0x300E, 0x28] + Array(0x30...0x39) {
       alone[unit].insert(.sign)
     }
-    for unit in "令平昭大明〇一二三四五六七八九十".unicodeScalars { alone[Int(unit.value)].insert(.sign) }
+    for unit in "令〇一二三四五六七八九十".unicodeScalars { alone[Int(unit.value)].insert(.sign) }
     for letter in "rhstm".utf8 { alone[Int(letter)].insert(.sign) }
+    for era in ["平成", "昭和", "大正", "明治"] { admit(FoldTable.literal(era), for: .sign) }
     for word in cues { admit(word, for: .cue) }
     for word in given { admit(word, for: .given) }
   }
@@ -53,46 +51,36 @@ struct Gate: Sendable {
       if let first = word.first { alone[Int(first)].insert(question) }
       return
     }
-    let key = Self.key(word[0], word[1])
-    guard let table = Self.words.firstIndex(of: question) else { return }
-    pairs[table][key >> 6] |= 1 << UInt64(key & 63)
+    pairs[Self.key(word[0], word[1])].insert(question)
   }
 
-  /// The units of a field at which something may begin, in order.
-  func places(in classes: [UInt16], _ field: Range<Int>) -> [Place] {
-    Array(unsafeUninitializedCapacity: field.count) { found, count in
-      classes.withUnsafeBufferPointer { units in
-        withTables { alone, cues, given, known in
-          for place in field {
-            let second = place + 1 < field.upperBound ? units[place + 1] : 0
-            let key = Self.key(units[place], second)
-            func bit(_ table: UnsafeBufferPointer<UInt64>) -> UInt8 {
-              UInt8(truncatingIfNeeded: table[key >> 6] >> UInt64(key & 63)) & 1
-            }
-            let questions =
-              alone[Int(units[place])].rawValue | bit(cues) << 1 | bit(given) << 2 | bit(known) << 3
-            found[count] = Place(
-              unit: Int32(truncatingIfNeeded: place), questions: Question(rawValue: questions))
-            count += questions == 0 ? 0 : 1
-          }
-        }
-      }
+  /// The units of a text at which something may begin, in order, for as long as the body runs.
+  func withPlaces<Result>(
+    in classes: [UInt16], _ body: (UnsafeBufferPointer<Place>) -> Result
+  ) -> Result {
+    withUnsafeTemporaryAllocation(of: Place.self, capacity: classes.count) { places in
+      let count = classes.withUnsafeBufferPointer { find($0, places) }
+      return body(UnsafeBufferPointer(rebasing: places[..<count]))
     }
   }
 
-  private typealias Bits = UnsafeBufferPointer<UInt64>
-
-  @inline(__always)
-  private func withTables(
-    _ body: (UnsafeBufferPointer<Question>, Bits, Bits, Bits) -> Void
-  ) {
+  private func find(
+    _ units: UnsafeBufferPointer<UInt16>, _ found: UnsafeMutableBufferPointer<Place>
+  ) -> Int {
+    var count = 0
     alone.withUnsafeBufferPointer { alone in
-      pairs[0].withUnsafeBufferPointer { cues in
-        pairs[1].withUnsafeBufferPointer { given in
-          pairs[2].withUnsafeBufferPointer { known in body(alone, cues, given, known) }
+      pairs.withUnsafeBufferPointer { pairs in
+        for place in 0..<units.count {
+          let next = place &+ 1 < units.count ? units[place &+ 1] : 0
+          let questions =
+            alone[Int(units[place])].rawValue | pairs[Self.key(units[place], next)].rawValue
+          found[count] = Place(
+            unit: Int32(truncatingIfNeeded: place), questions: Question(rawValue: questions))
+          count &+= questions == 0 ? 0 : 1
         }
       }
     }
+    return count
   }
 
   @inline(__always)

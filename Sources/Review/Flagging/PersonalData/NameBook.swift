@@ -3,21 +3,21 @@ final class NameBook: Sendable {
   /// The given names in kanji as classes.
   let givenWords: [[UInt16]]
   /// Surnames of two and more characters, and the few of one that are common.
-  let surnames: Glossary<Void>
+  let surnames: WordSet
   /// Given names in kanji.
-  let given: Glossary<Void>
+  let given: WordSet
   /// Given names as they are written in hiragana.
-  let kana: Glossary<Void>
+  let kana: WordSet
   /// Given names as they are written in katakana, which the shorter ones only are.
-  let katakana: Glossary<Void>
+  let katakana: WordSet
   /// Surnames as they are written in hiragana.
-  let readings: Glossary<Void>
+  let readings: WordSet
   /// Words that look like given names.
-  let notGiven: Glossary<Void>
+  let notGiven: WordSet
   /// Given names of one kanji that stand without a title.
   let plain: Set<UInt16>
   private let first: Set<UInt16>
-  private let last: Glossary<Void>
+  private let last: WordSet
   private let surnameEnds: Set<UInt16>
   private let givenEnds: Set<UInt16>
 
@@ -41,8 +41,8 @@ final class NameBook: Sendable {
     surnameEnds = Self.classes(lists.words("parts.surname"))
   }
 
-  private static func glossary(_ words: [String]) -> Glossary<Void> {
-    Glossary(words.map { ($0, ()) })
+  private static func glossary(_ words: [String]) -> WordSet {
+    WordSet(words)
   }
 
   private static func classes(_ words: [String]) -> Set<UInt16> {
@@ -77,6 +77,11 @@ final class NameBook: Sendable {
   /// Whether a run of kana is a given name or a surname as it is read.
   func isInKana(_ text: ScriptText, _ range: Range<Int>) -> Bool {
     text.holds(kana, range) || text.holds(readings, range)
+  }
+
+  /// Whether a given name in kana or a surname as it is read ends with a class.
+  func mayEndInKana(with unit: UInt16) -> Bool {
+    kana.mayEnd(with: unit) || readings.mayEnd(with: unit)
   }
 
   /// Whether a run of kanji is a surname followed by a given name.

@@ -70,10 +70,10 @@ extension NameMarks {
   }
 
   /// What follows a name in kana.
-  private static let endings = Glossary<Void>(
+  private static let endings = WordSet(
     [
       "が", "は", "も", "と", "を", "に", "の", "へ", "とは", "とも", "との", "とが", "には", "にも", "から", "からは",
       "からも", "からの", "まで", "より", "だけ", "だけは", "だけが", "では", "でも", "です", "でした", "のこと",
       "って",
-    ].map { ($0, ()) })
+    ])
 }

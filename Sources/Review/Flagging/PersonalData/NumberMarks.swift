@@ -175,8 +175,8 @@ struct NumberMarks {
     return stop
   }
 
-  private static let accounts = Glossary<Void>(
-    ["普通", "普通預金", "当座", "貯蓄", "定期", "総合"].map { ($0, ()) })
+  private static let accounts = WordSet(
+    ["普通", "普通預金", "当座", "貯蓄", "定期", "総合"])
 
   /// 第70-4418号, 令和7年(ロ)第1182号: the number of a paper, with what stands before it.
   func paper(at sign: Int) -> PersonalMark? {
@@ -204,9 +204,9 @@ struct NumberMarks {
   }
 
   /// Counters and money that make a number none of a person's.
-  private var phoneUnits: Glossary<Void> { Self.counters }
-  private static let counters = Glossary<Void>(
-    ["円", "万", "人", "件", "年", "月", "日", "時", "分", "回", "歳", "個", "枚", "番"].map { ($0, ()) })
+  private var phoneUnits: WordSet { Self.counters }
+  private static let counters = WordSet(
+    ["円", "万", "人", "件", "年", "月", "日", "時", "分", "回", "歳", "個", "枚", "番"])
 
   private func isInside(_ unit: UInt16) -> Bool {
     unit == 0x2D || unit == 0x2E || unit == 0x5F

@@ -49,52 +49,52 @@ final class PersonalDataLexicon: Sendable {
   let cues: Glossary<PersonalCue>
   /// The cues that begin in katakana, which hiragana is no spelling of.
   let katakanaCues: Glossary<PersonalCue>
-  let nobody: Glossary<Void>
-  let generic: Glossary<Void>
-  let chains: Glossary<Void>
-  let soft: Glossary<Void>
-  let birthBehind: Glossary<Void>
-  let building: Glossary<Void>
-  let weak: Glossary<Void>
-  let grammar: Glossary<Void>
-  let attending: Glossary<Void>
-  let prefixes: Glossary<Void>
-  let softPrefixes: Glossary<Void>
-  let organisations: Glossary<Void>
+  let nobody: WordSet
+  let generic: WordSet
+  let chains: WordSet
+  let soft: WordSet
+  let birthBehind: WordSet
+  let building: WordSet
+  let weak: WordSet
+  let grammar: WordSet
+  let attending: WordSet
+  let prefixes: WordSet
+  let softPrefixes: WordSet
+  let organisations: WordSet
   /// Goods and trades that are part of a firm's name only where one works there.
-  let goods: Glossary<Void>
+  let goods: WordSet
   /// What a word such as カフェ goes on with where it names nothing.
-  let continued: Glossary<Void>
+  let continued: WordSet
   /// The same in hiragana.
-  let going: Glossary<Void>
+  let going: WordSet
   /// What everybody knows by the region before it: 三重交通.
-  let wellKnown: Glossary<Void>
+  let wellKnown: WordSet
   /// Before the name of a firm with any script in it.
-  let firms: Glossary<Void>
+  let firms: WordSet
   /// Shops before whose names hiragana may stand that no list knows.
-  let shops: Glossary<Void>
+  let shops: WordSet
   /// Words that さん completes: たくさん.
-  let completed: Glossary<Void>
+  let completed: WordSet
   /// People who are called by their surname: 担任, 大家.
-  let acquaintances: Glossary<Void>
+  let acquaintances: WordSet
   /// Prefectures and regions, which are surnames too.
-  let regions: Glossary<Void>
+  let regions: WordSet
   /// What short names of schools end with: 中, 商業.
-  let levels: Glossary<Void>
+  let levels: WordSet
   /// Words that end with 中 when they go on: 登山, 留守.
-  let busy: Glossary<Void>
+  let busy: WordSet
   /// Behind a quarter somebody lives in: の家, に住.
-  let living: Glossary<Void>
+  let living: WordSet
   /// Not in the name of a quarter: 役所, 病院.
-  let publicWords: Glossary<Void>
+  let publicWords: WordSet
   /// Kinds of workplaces in katakana: コンビニ.
-  let trades: Glossary<Void>
+  let trades: WordSet
   /// Place words and the words that make them ordinary, to tell グループホーム from a name.
-  let ordinaryPlaces: Glossary<Void>
+  let ordinaryPlaces: WordSet
   /// What stands before the end of an address without being a name.
-  let plainAddress: Glossary<Void>
+  let plainAddress: WordSet
   /// The municipalities and the prefecture, which are no finer than the form itself.
-  let municipalities: Glossary<Void>
+  let municipalities: WordSet
 
   static let builtIn = PersonalDataLexicon(.builtIn("personal-data.yaml"))
 
@@ -109,14 +109,14 @@ final class PersonalDataLexicon: Sendable {
     chains = Self.glossary(lists, "chains")
     soft = Self.glossary(lists, "soft")
     birthBehind = Self.glossary(lists, "birth.behind")
-    prefixes = Glossary(
-      ["prefixes.firms", "prefixes.shops"].flatMap { lists.words($0) }.map { ($0, ()) })
+    prefixes = WordSet(
+      ["prefixes.firms", "prefixes.shops"].flatMap { lists.words($0) })
     softPrefixes = Self.glossary(lists, "prefixes.soft")
     attending = Self.glossary(lists, "attending")
     grammar = Self.glossary(lists, "grammar")
     weak = Self.glossary(lists, "weak")
-    organisations = Glossary(
-      ["organisations.kinds", "organisations.idle"].flatMap { lists.words($0) }.map { ($0, ()) })
+    organisations = WordSet(
+      ["organisations.kinds", "organisations.idle"].flatMap { lists.words($0) })
     goods = Self.glossary(lists, "goods")
     continued = Self.glossary(lists, "continued")
     going = Self.glossary(lists, "going")
@@ -126,17 +126,17 @@ final class PersonalDataLexicon: Sendable {
     completed = Self.glossary(lists, "completed")
     acquaintances = Self.glossary(lists, "kin.called")
     regions = Self.glossary(lists, "regions")
-    levels = Glossary(
-      ["schools.levels", "schools.trades"].flatMap { lists.words($0) }.map { ($0, ()) })
+    levels = WordSet(
+      ["schools.levels", "schools.trades"].flatMap { lists.words($0) })
     busy = Self.glossary(lists, "schools.busy")
     living = Self.glossary(lists, "address.living")
     publicWords = Self.glossary(lists, "address.public")
     trades = Self.glossary(lists, "trades")
-    ordinaryPlaces = Glossary(
-      ["places", "generic", "nobody", "trades"].flatMap { lists.words($0) }.map { ($0, ()) })
+    ordinaryPlaces = WordSet(
+      ["places", "generic", "nobody", "trades"].flatMap { lists.words($0) })
     plainAddress = Self.glossary(lists, "address.generic")
     building = Self.glossary(lists, "address.building")
-    municipalities = Glossary(Self.towns.map { ($0, ()) })
+    municipalities = WordSet(Self.towns)
   }
 
   private static func entries(_ lists: WordLists) -> [(String, PersonalCue)] {
@@ -175,12 +175,12 @@ final class PersonalDataLexicon: Sendable {
     word.unicodeScalars.first.map { Script($0.value) } == .katakana
   }
 
-  private static func glossary(_ lists: WordLists, _ name: String) -> Glossary<Void> {
-    Glossary(lists.words(name).map { ($0, ()) })
+  private static func glossary(_ lists: WordLists, _ name: String) -> WordSet {
+    WordSet(lists.words(name))
   }
 
   /// Whether words of a glossary, one after the other, fill a range.
-  func fills(_ glossary: Glossary<Void>, _ text: ScriptText, _ range: Range<Int>) -> Bool {
+  func fills(_ glossary: WordSet, _ text: ScriptText, _ range: Range<Int>) -> Bool {
     guard !range.isEmpty else { return true }
     return (range.lowerBound + 1...range.upperBound).reversed().contains { end in
       text.holds(glossary, range.lowerBound..<end)

@@ -23,12 +23,10 @@ package struct PersonalDataReader: Sendable {
 
   /// The personal data of a note, in the order of the text, without overlaps.
   package func personalData(in folded: FoldedText, of note: NoteText) -> [PersonalDataFinding] {
-    var marks: [PersonalMark] = []
-    for (_, units) in folded.fields {
-      let text = ScriptText(classes: folded.classes, scalars: folded.scalars, field: units)
-      marks += PersonalScan(
-        text: text, lexicon: lexicon, names: names, known: known, gate: gate
-      ).marks()
+    let scan = PersonalScan(
+      text: ScriptText(folded), lexicon: lexicon, names: names, known: known)
+    var marks = gate.withPlaces(in: folded.classes) { places in
+      folded.fields.flatMap { scan.marks(in: $0.units, among: places) }
     }
     guard !marks.isEmpty else { return [] }
     marks += repeats(of: marks, in: folded)
@@ -41,19 +39,22 @@ package struct PersonalDataReader: Sendable {
 
   /// A name found once is found wherever it stands.
   private func repeats(of marks: [PersonalMark], in folded: FoldedText) -> [PersonalMark] {
-    let words = Set(
-      marks.filter { $0.kind == .person && $0.units.count >= 2 || $0.kind == .place }
-        .map { [UInt16](folded.classes[$0.units]) })
     var found: [PersonalMark] = []
-    for word in words {
-      guard let first = word.first, folded.classes.count >= word.count else { continue }
-      let kind =
-        marks.first { folded.classes[$0.units].elementsEqual(word) }?.kind ?? .person
-      for start in 0...folded.classes.count - word.count where folded.classes[start] == first {
-        guard word.indices.allSatisfy({ folded.classes[start + $0] == word[$0] }),
-          standsAlone(start..<start + word.count, folded)
+    folded.classes.withUnsafeBufferPointer { units in
+      for (place, mark) in marks.enumerated() {
+        let word = UnsafeBufferPointer(rebasing: units[mark.units])
+        guard mark.kind == .person && word.count >= 2 || mark.kind == .place,
+          !marks[..<place].contains(where: {
+            ($0.kind == .person || $0.kind == .place) && units[$0.units].elementsEqual(word)
+          })
         else { continue }
-        found.append(PersonalMark(kind: kind, units: start..<start + word.count))
+        let kind = marks.first { units[$0.units].elementsEqual(word) }?.kind ?? .person
+        for start in 0...units.count - word.count
+        where units[start] == word[0] && units[start + word.count - 1] == word[word.count - 1] {
+          let run = start..<start + word.count
+          guard units[run].elementsEqual(word), standsAlone(run, folded) else { continue }
+          found.append(PersonalMark(kind: kind, units: run))
+        }
       }
     }
     return found

@@ -1,7 +1,7 @@
 import Domain
 
-/// Goes through a field once and asks the reader that fits at each place.
-struct PersonalScan {
+/// Goes through the fields of a note once and asks the reader that fits at each place.
+final class PersonalScan {
   let text: ScriptText
   let lexicon: PersonalDataLexicon
   private let names: NameMarks
@@ -10,12 +10,8 @@ struct PersonalScan {
   private let numbers: NumberMarks
   private let births: BirthMarks
   private let known: KnownNames
-  private let gate: Gate
 
-  init(
-    text: ScriptText, lexicon: PersonalDataLexicon, names: NameBook, known: KnownNames, gate: Gate
-  ) {
-    self.gate = gate
+  init(text: ScriptText, lexicon: PersonalDataLexicon, names: NameBook, known: KnownNames) {
     self.text = text
     self.lexicon = lexicon
     self.known = known
@@ -26,12 +22,16 @@ struct PersonalScan {
     births = BirthMarks(text: text, lexicon: lexicon)
   }
 
-  /// Everything found in the field, overlaps included.
-  func marks() -> [PersonalMark] {
+  /// Everything found in a field, overlaps included; places are those of the whole note.
+  func marks(
+    in field: Range<Int>, among places: UnsafeBufferPointer<Gate.Place>
+  ) -> [PersonalMark] {
+    text.field = field
     var found: [PersonalMark] = []
-    var next = text.field.lowerBound
+    var next = field.lowerBound
     var past = next
-    for candidate in gate.places(in: text.classes, text.field) where Int(candidate.unit) >= next {
+    for candidate in places
+    where Int(candidate.unit) >= next && Int(candidate.unit) < field.upperBound {
       let place = Int(candidate.unit)
       if candidate.questions.contains(.sign) {
         if let mark = sign(at: place) { found.append(mark) }

@@ -1,9 +1,9 @@
 /// Finds where a proper name begins that ends at a unit: ヤマセ|製作所, しらさぎ台|総合病院.
 struct ProperName {
   let text: ScriptText
-  let soft: Glossary<Void>
-  let grammar: Glossary<Void>
-  let regions: Glossary<Void>
+  let soft: WordSet
+  let grammar: WordSet
+  let regions: WordSet
   /// Names in hiragana, which houses and clinics are called by too.
   let names: NameBook
   /// No name is longer.
@@ -61,7 +61,9 @@ struct ProperName {
 
   /// A word such as ひだまり or むぎの音 that ends here.
   private func softStart(_ end: Int) -> Int? {
-    (max(text.field.lowerBound, end - 6)..<end).first { start in
+    let last = text.unit(end - 1)
+    guard soft.mayEnd(with: last) || names.mayEndInKana(with: last) else { return nil }
+    return (max(text.field.lowerBound, end - 6)..<end).first { start in
       text.holds(soft, start..<end)
         || end - start >= 3 && text.script(start) == .hiragana
           && text.script(start - 1) != .hiragana && names.isInKana(text, start..<end)

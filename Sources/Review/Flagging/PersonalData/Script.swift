@@ -23,16 +23,15 @@ enum Script: Hashable, Sendable {
 }
 
 /// A folded note with its scripts, as the readers of personal data look at it.
-final class ScriptText: Sendable {
+final class ScriptText {
   let classes: [UInt16]
   let scalars: [UInt32]
-  /// The units of the field.
-  let field: Range<Int>
+  /// The units of the field that is looked at.
+  var field = 0..<0
 
-  init(classes: [UInt16], scalars: [UInt32], field: Range<Int>) {
-    self.classes = classes
-    self.scalars = scalars
-    self.field = field
+  init(_ folded: FoldedText) {
+    classes = folded.classes
+    scalars = folded.scalars
   }
 
   func script(_ unit: Int) -> Script? {

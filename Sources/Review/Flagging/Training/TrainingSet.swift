@@ -27,7 +27,7 @@ struct TrainingSet: Sendable {
   ) {
     self.vocabulary = vocabulary
     self.ruleCount = ruleCount
-    headers = Set(examples.flatMap(\.features.header)).sorted()
+    headers = Set(examples.flatMap(\.header)).sorted()
     var places: [String: Int] = [:]
     for (index, name) in headers.enumerated() { places[name] = vocabulary.count + index }
     let firstRule = vocabulary.count + headers.count
@@ -35,15 +35,15 @@ struct TrainingSet: Sendable {
       cells += vocabulary.factors(of: example.keys).map {
         Cell(column: Int32($0.run), value: $0.factor)
       }
-      for name in example.features.header {
+      for name in example.header {
         if let place = places[name] {
           cells.append(Cell(column: Int32(place), value: scale.header))
         }
       }
-      for rule in example.features.counts {
+      example.features.forEachRule(counting: true) { rule in
         cells.append(Cell(column: Int32(firstRule + rule * 2), value: scale.rules))
       }
-      for rule in example.features.aside {
+      example.features.forEachRule(counting: false) { rule in
         cells.append(Cell(column: Int32(firstRule + rule * 2 + 1), value: scale.rules))
       }
       ends.append(cells.count)
@@ -57,14 +57,17 @@ struct TrainingSet: Sendable {
 /// A labelled note, read once.
 struct TrainingExample: Sendable {
   let note: LabelledNote
+  /// The names of what its header says.
+  let header: [String]
   let features: NoteFeatures
   /// The distinct runs of characters in it, in the order of their numbers.
   let keys: [UInt64]
 
-  init(_ note: LabelledNote, rules: CompiledRules, book: RuleBook) {
-    let reading = NoteReading(note.text, rules: rules, book: book)
+  init(_ note: LabelledNote, by engine: FlaggingEngine) {
+    let reading = NoteReading(note.text, by: engine)
     self.note = note
-    features = NoteFeatures(note.text, reading)
+    header = NoteFeatures.header(note.text)
+    features = NoteFeatures(reading)
     var keys: Set<UInt64> = []
     reading.text.classes.withUnsafeBufferPointer { units in
       for start in units.indices {

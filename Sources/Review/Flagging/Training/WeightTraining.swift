@@ -1,6 +1,6 @@
 /// Learns the statistical layer from labelled notes and sentences (統計層の学習).
 public struct WeightTraining: Sendable {
-  private let rules: CompiledRules
+  private let reader: FlaggingEngine
   private let book: RuleBook
   /// How many character runs are kept.
   package var vocabularySize = 24_000
@@ -11,12 +11,12 @@ public struct WeightTraining: Sendable {
   /// Training with these rules.
   public init(book: RuleBook = .builtIn) {
     self.book = book
-    rules = CompiledRules(book)
+    reader = FlaggingEngine(rules: book)
   }
 
   /// Learns weights; thresholds stay at zero.
   package func learn(notes: [LabelledNote], sentences: [LabelledNote]) -> Weights {
-    let examples = (notes + sentences).map { TrainingExample($0, rules: rules, book: book) }
+    let examples = (notes + sentences).map { TrainingExample($0, by: reader) }
     let importance =
       Array(repeating: Float(1), count: notes.count)
       + Array(repeating: sentenceImportance, count: sentences.count)

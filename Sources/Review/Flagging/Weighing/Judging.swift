@@ -15,21 +15,23 @@ struct Judging {
   func findings(
     followUps: [FollowUpFinding], personalData: [PersonalDataFinding]
   ) -> NoteFindings {
-    let features = NoteFeatures(note, reading)
-    let sums = Weighing(weights: engine.weights).margin(features, reading.text)
+    let sums = engine.weighing.margin(NoteFeatures(reading), reading)
     var candidates: [CandidateFinding] = []
     var reference: [CandidateFinding] = []
-    let spoken = reading.sightings.reduce(UInt16(0)) { $0 | engine.rules.categories[$1.rule] }
+    let spoken = categories { _ in true }
+    let counting = categories { $0.reading.counts }
     for (outcome, category) in ReferralCategory.allCases.enumerated() {
       let bit = UInt16(1) << UInt16(outcome)
-      if spoken & bit == 0, !holds(outcome, category, [], sums) { continue }
-      let found = reading.sightings.filter { engine.rules.categories[$0.rule] & bit != 0 }
-      let counting = found.filter(\.reading.counts)
-      let isSetAside = counting.isEmpty && !found.isEmpty
-      if holds(outcome, category, counting, sums, setAside: isSetAside) {
-        if let finding = candidate(category, outcome, counting, sums) { candidates.append(finding) }
-      } else if let finding = setAside(category, found, outcome) {
-        reference.append(finding)
+      let points = counting & bit == 0 ? 0 : points(for: bit)
+      let isSetAside = spoken & bit != 0 && counting & bit == 0
+      if holds(outcome, category, points, sums, setAside: isSetAside) {
+        let strongest = strongest { speaks($0, for: bit) && $0.reading.counts }
+        if let finding = candidate(category, outcome, strongest, sums) {
+          candidates.append(finding)
+        }
+      } else if spoken & bit != 0 {
+        let strongest = strongest { speaks($0, for: bit) }
+        if let finding = setAside(category, strongest) { reference.append(finding) }
       }
     }
     return NoteFindings(
@@ -38,18 +40,40 @@ struct Judging {
       followUps: followUps, personalData: personalData)
   }
 
+  /// The categories that sightings speak for, one bit each.
+  private func categories(of isMeant: (Sighting) -> Bool) -> UInt16 {
+    var bits: UInt16 = 0
+    for sighting in reading.sightings where isMeant(sighting) {
+      bits |= engine.rules.categories[sighting.rule]
+    }
+    return bits
+  }
+
+  private func speaks(_ sighting: Sighting, for category: UInt16) -> Bool {
+    engine.rules.categories[sighting.rule] & category != 0
+  }
+
+  /// The most points of a sighting that counts for a category.
+  private func points(for category: UInt16) -> Int {
+    var most = 0
+    for sighting in reading.sightings where speaks(sighting, for: category) && sighting.reading.counts
+    {
+      most = max(most, engine.rules.points[sighting.rule])
+    }
+    return most
+  }
+
   private var isWeighed: Bool { engine.weights.grams.count > 0 }
 
-  /// Whether an outcome holds, by its sightings that count and its sum.
+  /// Whether an outcome holds, by the points of its sightings that count and its sum.
   ///
   /// Rules decide alone where nothing was learned, and almost alone in a few words, of which the
   /// weights were not learned. What speaks of death is set aside only in a longer note whose other
   /// words plainly speak against it.
   private func holds(
-    _ outcome: Int, _ category: ReferralCategory, _ counting: [Sighting], _ sums: Weights.Row,
-    setAside: Bool = false
+    _ outcome: Int, _ category: ReferralCategory, _ points: Int, _ sums: Weights.Row,
+    setAside: Bool
   ) -> Bool {
-    let points = counting.map { engine.rules.points[$0.rule] }.max() ?? 0
     guard isWeighed else { return points >= 4 }
     if category == .crisis, points >= 4 { return isShort || sums[outcome] > -Self.doubt }
     guard points >= 5 else {
@@ -73,9 +97,8 @@ struct Judging {
   private var isShort: Bool { reading.text.classes.count < 60 }
 
   private func candidate(
-    _ category: ReferralCategory, _ outcome: Int, _ counting: [Sighting], _ sums: Weights.Row
+    _ category: ReferralCategory, _ outcome: Int, _ strongest: [Sighting], _ sums: Weights.Row
   ) -> CandidateFinding? {
-    let strongest = distinct(counting)
     var points = strongest.prefix(3).map { engine.rules.points[$0.rule] }
     let fromWeights = sums[outcome] > 0 ? min(4, 1 + Int(sums[outcome] * 2)) : 0
     if isWeighed { points.append(fromWeights) }
@@ -102,9 +125,8 @@ struct Judging {
   }
 
   private func setAside(
-    _ category: ReferralCategory, _ found: [Sighting], _ outcome: Int
+    _ category: ReferralCategory, _ strongest: [Sighting]
   ) -> CandidateFinding? {
-    let strongest = distinct(found)
     guard let first = strongest.first else { return nil }
     let evidence = strongest.prefix(4).compactMap { reading.text.evidence($0.units, in: note) }
     guard !evidence.isEmpty else { return nil }
@@ -120,10 +142,7 @@ struct Judging {
   private func urgency(
     _ sums: Weights.Row, beside candidates: [CandidateFinding]
   ) -> UrgencyFinding? {
-    let counting = distinct(
-      reading.sightings.filter {
-        $0.reading.counts && engine.book.rules[$0.rule].urgent
-      })
+    let counting = strongest { $0.reading.counts && engine.rules.isUrgent[$0.rule] }
     let dangers = candidates.filter { Self.endangering.contains($0.category) }
     if isWeighed {
       let floor: Float = counting.isEmpty ? (isShort ? 0.8 : 0) : isShort ? -2 : -0.5
@@ -156,14 +175,16 @@ struct Judging {
 
   private func weighty(_ outcome: Int) -> Evidence? {
     let words = WeightyWords(
-      weights: engine.weights, text: reading.text, sentences: reading.sentences)
+      table: engine.weights.grams, finder: engine.grams, text: reading.text,
+      sentences: reading.sentences)
     return words.find(for: outcome).flatMap { reading.text.evidence($0, in: note) }
   }
 
-  /// One sighting for each rule, the weightiest rules first.
-  private func distinct(_ sightings: [Sighting]) -> [Sighting] {
+  /// Of the sightings that are meant one for each rule, the weightiest rules first.
+  private func strongest(where isMeant: (Sighting) -> Bool) -> [Sighting] {
     var kept: [Sighting] = []
-    for sighting in sightings where !kept.contains(where: { $0.rule == sighting.rule }) {
+    for sighting in reading.sightings
+    where isMeant(sighting) && !kept.contains(where: { $0.rule == sighting.rule }) {
       let points = engine.rules.points[sighting.rule]
       let place = kept.firstIndex { other in
         let others = engine.rules.points[other.rule]

@@ -1,43 +1,38 @@
 import Domain
 
-/// What the statistical layer looks at in a note: who called, which rules spoke, which short runs
-/// of characters occur.
+/// What the statistical layer looks at in a note beside its words: who called, and which rules spoke.
 struct NoteFeatures: Sendable {
-  /// Names such as `caller=母`.
-  var header: [String] = []
-  /// Rules whose words count, each once.
-  var counts: [Int] = []
-  /// Rules whose words were set aside, each once.
-  var aside: [Int] = []
+  private let sightings: [Sighting]
 
-  init(_ note: NoteText, _ reading: NoteReading) {
-    header = Self.header(note)
-    for sighting in reading.sightings {
-      if sighting.reading.counts {
-        if !counts.contains(sighting.rule) { counts.append(sighting.rule) }
-      } else if !aside.contains(sighting.rule) {
-        aside.append(sighting.rule)
+  init(_ reading: NoteReading) { sightings = reading.sightings }
+
+  /// Rules whose words count, or were set aside, each once.
+  @inline(__always)
+  func forEachRule(counting: Bool, _ body: (Int) -> Void) {
+    for (place, sighting) in sightings.enumerated() where sighting.reading.counts == counting {
+      let isRepeated = sightings[..<place].contains {
+        $0.rule == sighting.rule && $0.reading.counts == counting
       }
+      if !isRepeated { body(sighting.rule) }
     }
   }
 
-  private static func header(_ note: NoteText) -> [String] {
-    (callers[note.caller] ?? []) + (callerAges[note.callerAge] ?? [])
-      + (personAges[note.personAge] ?? [])
+  /// The names of the features of a header, such as `caller=母`.
+  static func header(_ note: NoteText) -> [String] {
+    names(ofCaller: note.caller) + names(ofCallerAge: note.callerAge)
+      + names(ofPersonAge: note.personAge)
   }
 
-  // Names are made once: every note asks for some of them.
-  private static let callers = names(Relation.self) {
-    ["caller=\($0.rawValue)", "group=\(group($0))"]
+  static func names(ofCaller caller: Relation) -> [String] {
+    caller == .unknown ? [] : ["caller=\(caller.rawValue)", "group=\(group(caller))"]
   }
-  private static let callerAges = names(AgeBand.self) { ["callerAge=\($0.rawValue)"] }
-  private static let personAges = names(AgeBand.self) { ["personAge=\($0.rawValue)"] }
 
-  private static func names<Value: Hashable & CaseIterable & RawRepresentable<String>>(
-    _: Value.Type, _ make: (Value) -> [String]
-  ) -> [Value: [String]] {
-    let known = Value.allCases.filter { $0.rawValue != "unknown" }
-    return Dictionary(uniqueKeysWithValues: known.map { ($0, make($0)) })
+  static func names(ofCallerAge age: AgeBand) -> [String] {
+    age == .unknown ? [] : ["callerAge=\(age.rawValue)"]
+  }
+
+  static func names(ofPersonAge age: AgeBand) -> [String] {
+    age == .unknown ? [] : ["personAge=\(age.rawValue)"]
   }
 
   private static func group(_ relation: Relation) -> String {

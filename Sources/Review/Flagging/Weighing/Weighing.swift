@@ -1,32 +1,23 @@
+import Domain
+
 /// Adds up what speaks for each outcome in one note (重みの合計).
 struct Weighing {
   let weights: Weights
+  let headers: HeaderWeights
 
   /// The sum for each outcome, above zero for a candidate: its threshold is already taken off.
-  func margin(_ features: NoteFeatures, _ text: FoldedText) -> Weights.Row {
-    var sum = weights.bias
-    for name in features.header { sum += weights.header[name] ?? .zero }
+  func margin(_ features: NoteFeatures, _ reading: NoteReading) -> Weights.Row {
+    var sum = headers.added(to: weights.bias, for: reading.note)
     if !weights.rules.isEmpty {
-      for rule in features.counts { sum += weights.rules[rule].counts }
-      for rule in features.aside { sum += weights.rules[rule].aside }
+      features.forEachRule(counting: true) { sum += weights.rules[$0].counts }
+      features.forEachRule(counting: false) { sum += weights.rules[$0].aside }
     }
-    return sum + grams(of: text) - weights.thresholds
+    return sum + grams(reading.pulls) - weights.thresholds
   }
 
   /// What the known runs of a text weigh: rare ones more, and all together as much in a long note
   /// as in a short one; in a note of a few words less.
-  private func grams(of text: FoldedText) -> Weights.Row {
-    let table = weights.grams
-    guard table.count > 0 else { return .zero }
-    let pulls = text.classes.withUnsafeBufferPointer { units in
-      table.withMet(in: units) { met in
-        table.pulls.withUnsafeBufferPointer { pulls in
-          var sum = SIMD16<Int32>.zero
-          for gram in met { sum &+= SIMD16<Int32>(truncatingIfNeeded: pulls[Int(gram)]) }
-          return sum
-        }
-      }
-    }
+  private func grams(_ pulls: SIMD16<Int32>) -> Weights.Row {
     let square = Float(pulls[GramTable.squareLane]) / 100
     return Weights.Row(pulls) * (Weights.step / 10 * Self.norm(square))
   }

@@ -2,7 +2,8 @@ import Domain
 
 /// Finds the words that weighed most for an outcome, to be quoted as evidence (重みの大きい言葉).
 struct WeightyWords {
-  let weights: Weights
+  let table: GramTable
+  let finder: GramFinder
   let text: FoldedText
   let sentences: [Range<Int>]
 
@@ -12,7 +13,9 @@ struct WeightyWords {
   /// The heaviest stretch of what was said, for one outcome; of what was done about it only where
   /// nothing said speaks for it; nothing where nothing does.
   func find(for outcome: Int) -> Range<Int>? {
-    let pull = pulls(for: outcome)
+    let pull = text.classes.withUnsafeBufferPointer {
+      finder.shares(of: table, for: outcome, in: $0)
+    }
     let response = text.fields.first { $0.field == .response }?.units.lowerBound ?? .max
     return heaviest(pull, among: sentences.prefix { $0.lowerBound < response })
       ?? heaviest(pull, among: sentences.drop { $0.lowerBound < response })
@@ -54,24 +57,6 @@ struct WeightyWords {
     switch unit {
     case 0x3001, 0x3002, 0x300C, 0x300D, 0x300E, 0x300F, 0x21, 0x3F, FoldTable.fieldBreak: true
     default: false
-    }
-  }
-
-  /// What each unit adds for an outcome; a run shares what it adds among its units.
-  private func pulls(for outcome: Int) -> [Int32] {
-    let grams = weights.grams
-    return Array(unsafeUninitializedCapacity: text.classes.count + 2) { sums, count in
-      sums.initialize(repeating: 0)
-      text.classes.withUnsafeBufferPointer { units in
-        grams.pulls.withUnsafeBufferPointer { pulls in
-          grams.forEachGram(in: units) { gram, start, length in
-            // Six is divided by every length; a run not known adds nothing.
-            let share = Int32(pulls[Int(gram)][outcome]) * Int32(6 / length)
-            for unit in start..<start + length { sums[unit] &+= share }
-          }
-        }
-      }
-      count = text.classes.count
     }
   }
 
