@@ -24,13 +24,13 @@ let package = Package(
     .target(name: "Markup"),
 
     // Each knows Domain and at most one technology.
-    .target(
-      name: "Review", dependencies: ["Domain"], exclude: ["Rules"],
-      plugins: ["EmbedRulesPlugin"]),
-    .executableTarget(name: "EmbedRules", dependencies: ["Domain"]),
+    .target(name: "Review", dependencies: ["Domain"], exclude: ["Rules"]),
+    .executableTarget(name: "EmbedRules", dependencies: ["Domain", "Review"]),
     .plugin(
       name: "EmbedRulesPlugin", capability: .buildTool(), dependencies: ["EmbedRules"],
       path: "Sources/EmbedRulesPlugin"),
+    // The rules of Review inside the program, laid out when it is built.
+    .target(name: "BuiltInRules", dependencies: ["Review"], plugins: ["EmbedRulesPlugin"]),
     .target(name: "Sharing", dependencies: ["Domain"]),
     .target(name: "Documents", dependencies: ["Domain", "Markup"]),
     .target(name: "Importing", dependencies: ["Domain", "Archive"]),
@@ -47,7 +47,7 @@ let package = Package(
     .target(
       name: "CLI",
       dependencies: [
-        "Domain", "Review", "Sharing", "Documents", "Importing", "Store",
+        "Domain", "Review", "BuiltInRules", "Sharing", "Documents", "Importing", "Store",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "teireikai", dependencies: ["CLI"]),
@@ -59,7 +59,9 @@ let package = Package(
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"]),
     .testTarget(
       name: "ReviewTests",
-      dependencies: ["Review", "TestSupport", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "Review", "BuiltInRules", "TestSupport", .product(name: "Yams", package: "Yams"),
+      ],
       exclude: ["Flagging/Fixtures"]),
     .testTarget(name: "SharingTests", dependencies: ["Sharing", "Documents", "TestSupport"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
@@ -82,7 +84,8 @@ let package = Package(
       ],
       path: "Tests/TestProgram"),
     .executableTarget(
-      name: "FlaggingBench", dependencies: ["Domain", "Review"], path: "Tests/Benchmarks/Flagging"),
+      name: "FlaggingBench", dependencies: ["Domain", "Review", "BuiltInRules"],
+      path: "Tests/Benchmarks/Flagging"),
     .executableTarget(
       name: "StoreBench", dependencies: ["Domain", "Store"], path: "Tests/Benchmarks/Store"),
     .testTarget(name: "AcceptanceTests", dependencies: ["TestProgram"]),

@@ -1,12 +1,11 @@
 import Foundation
 import PackagePlugin
 
-/// Builds the rule files of a target into the target itself.
+/// Builds the rule files of Review into a target, with the tables made of them.
 @main
 struct EmbedRulesPlugin: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
-    guard let target = target as? SourceModuleTarget else { return [] }
-    let rules = target.directoryURL.appending(path: "Rules")
+    let rules = context.package.directoryURL.appending(path: "Sources/Review/Rules")
     let inputs = try FileManager.default
       .contentsOfDirectory(at: rules, includingPropertiesForKeys: nil)
       .filter { ["yaml", "tsv"].contains($0.pathExtension) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BuiltInRules
 import Domain
 import Foundation
 import Review
@@ -18,7 +19,8 @@ struct ScanCommand: AsyncParsableCommand {
       throw Fault(code: "scan.no-file", message: "\(file) が読めません。場所をお確かめください。")
     }
     var refused = 0
-    for answer in NoteScan().answers(String(decoding: bytes, as: UTF8.self)) {
+    for answer in NoteScan(reader: FlaggingEngine()).answers(String(decoding: bytes, as: UTF8.self))
+    {
       switch answer {
       case .line(let line): console.say(line)
       case .refused(let problem):

@@ -1,3 +1,4 @@
+import BuiltInRules
 import Domain
 import Foundation
 import Review
@@ -37,11 +38,21 @@ struct RuleFiles {
       .map { URL(filePath: path).appending(path: $0) }
   }
 
+  /// The rules of these files.
+  func book() throws -> RuleBook {
+    if isBuiltIn { return .builtIn }
+    do {
+      return try RuleBook(files: files)
+    } catch {
+      throw CommandProblems(problems: error.problems)
+    }
+  }
+
   /// The engine these files make; what cannot be read is told line by line, and nothing is used.
   func engine() throws -> FlaggingEngine {
     if isBuiltIn { return FlaggingEngine() }
     do {
-      return try FlaggingEngine(files: files)
+      return try FlaggingEngine(rules: files)
     } catch {
       throw CommandProblems(problems: error.problems)
     }

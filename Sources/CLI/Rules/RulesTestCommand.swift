@@ -12,7 +12,8 @@ struct RulesTestCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console()
-    let trials = try RuleFiles(files).engine().trials()
+    let files = try RuleFiles(files)
+    let trials = try files.book().trials(by: try files.engine())
     var list = Listing("規則", "あり", "否定", "過去・他", "紛らわしい", "宿題", "読み違い")
     for rule in trials.map(\.rule).uniqued() {
       let own = trials.filter { $0.rule == rule }

@@ -25,7 +25,7 @@ extension FlaggingEngine {
     let reading = NoteReading(note, by: self)
     return reading.sightings.map { sighting in
       Seen(
-        rule: book.rules[sighting.rule].id,
+        rule: rules.ids[sighting.rule],
         words: reading.text.evidence(sighting.units, in: note)?.text.reveal(for: .reviewing) ?? "",
         counts: sighting.reading.counts, reading: sighting.reading.rawValue)
     }

@@ -1,3 +1,4 @@
+import BuiltInRules
 import Dispatch
 import Foundation
 import Review

@@ -1,3 +1,4 @@
+import BuiltInRules
 import Dispatch
 import Domain
 import Foundation
@@ -11,7 +12,7 @@ enum PeerModes {
     let directory = URL(filePath: folder)
     let lines = notes.map { text(FoldedText($0).classes) }
     try write(lines, to: directory.appending(path: "notes.txt"))
-    try write(FlaggingEngine().literals.map(text), to: directory.appending(path: "literals.txt"))
+    try write(RuleBook.builtIn.literals.map(text), to: directory.appending(path: "literals.txt"))
   }
 
   private static func write(_ lines: [String], to file: URL) throws {

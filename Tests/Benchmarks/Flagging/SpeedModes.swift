@@ -1,3 +1,4 @@
+import BuiltInRules
 import Domain
 import Foundation
 import Review
@@ -67,11 +68,11 @@ enum SpeedModes {
     measure("fold") { notes.reduce(0) { $0 + FoldedText($1).classes.count } }
     let folded = notes.map { FoldedText($0) }
     measure("match") { folded.reduce(0) { $0 + engine.matches(in: $1) } }
-    let followUps = FollowUpReader()
+    let followUps = FlaggingEngine().followUps
     measure("follow-ups") {
       zip(folded, notes).reduce(0) { $0 + followUps.followUps(in: $1.0, of: $1.1).count }
     }
-    let personal = PersonalDataReader()
+    let personal = FlaggingEngine().personalData
     measure("personal") {
       zip(folded, notes).reduce(0) { $0 + personal.personalData(in: $1.0, of: $1.1).count }
     }

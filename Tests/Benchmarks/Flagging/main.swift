@@ -1,3 +1,4 @@
+import BuiltInRules
 import Domain
 import Foundation
 import Review
@@ -34,10 +35,14 @@ case "sightings":
   }
 case "startup":
   let clock = ContinuousClock()
-  print("ready", clock.measure { _ = FlaggingEngine() })
-  print("compiled once more", clock.measure { _ = FlaggingEngine(rules: .builtIn) })
+  let files = RuleBook.builtInFiles
+  let made = try FlaggingEngine(files: files)
+  print("made from the files", try clock.measure { _ = try FlaggingEngine(files: files) })
+  print("rules compiled", clock.measure { _ = FlaggingEngine(rules: .builtIn) })
+  let text = ReadyTables.text(of: made)
+  print("ready made", clock.measure { _ = FlaggingEngine(ready: text) }, text.utf8.count, "letters")
 case "scan":
-  for answer in NoteScan().answers(try contents(arguments[2])) {
+  for answer in NoteScan(reader: FlaggingEngine()).answers(try contents(arguments[2])) {
     switch answer {
     case .line(let line): print(line)
     case .refused(let problem): print(problem.place, problem.message)
@@ -45,7 +50,7 @@ case "scan":
   }
 case "train":
   let corpus = try Corpus(arguments[2..<arguments.count - 1])
-  let training = WeightTraining()
+  let training = WeightTraining(book: .builtIn, reader: FlaggingEngine())
   let file = training.file(
     notes: corpus.notes, sentences: corpus.sentences, folds: corpus.folds(training).folds)
   let place = URL(filePath: arguments[arguments.count - 1])
@@ -53,7 +58,7 @@ case "train":
 case "measure":
   // Every line is read by an engine whose weights and thresholds never saw its author.
   let corpus = try Corpus(arguments.dropFirst(2))
-  let (leftOut, folds) = corpus.folds(WeightTraining())
+  let (leftOut, folds) = corpus.folds(WeightTraining(book: .builtIn, reader: FlaggingEngine()))
   for fold in folds {
     let scan = NoteScan(reader: leftOut.reader(of: fold, among: folds))
     for (line, note) in zip(corpus.lines, corpus.notes) where note.author == fold.author {
@@ -65,7 +70,7 @@ case "score":
   let authors = arguments.first { $0.hasPrefix("authors=") }?.dropFirst(8)
   let corpus = try Corpus(arguments.dropFirst(2).filter { !$0.hasPrefix("authors=") })
   var scoring = Scoring()
-  let (leftOut, folds) = corpus.folds(WeightTraining())
+  let (leftOut, folds) = corpus.folds(WeightTraining(book: .builtIn, reader: FlaggingEngine()))
   for fold in folds where authors?.contains(fold.author) ?? true {
     let reader = leftOut.reader(of: fold, among: folds)
     for note in corpus.notes where note.author == fold.author {
@@ -76,7 +81,7 @@ case "score":
 case "leave-out":
   let settings = arguments.dropFirst(2).filter { $0.contains("=") }
   let corpus = try Corpus(arguments.dropFirst(2).filter { !$0.contains("=") })
-  var training = WeightTraining()
+  var training = WeightTraining(book: .builtIn, reader: FlaggingEngine())
   for argument in settings {
     let pair = argument.split(separator: "=")
     let value = Float(pair[1]) ?? 0

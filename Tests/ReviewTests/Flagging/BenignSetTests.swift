@@ -1,3 +1,4 @@
+import BuiltInRules
 import Domain
 import Foundation
 import Review

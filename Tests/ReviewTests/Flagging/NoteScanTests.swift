@@ -1,9 +1,10 @@
+import BuiltInRules
 import Domain
 import Review
 import Testing
 
 struct NoteScanTests {
-  private let scan = NoteScan()
+  private let scan = NoteScan(reader: FlaggingEngine())
 
   @Test func `answers a record with findings in the agreed form`() throws {
     let record =

@@ -1,3 +1,4 @@
+import BuiltInRules
 import Domain
 import Review
 import Testing

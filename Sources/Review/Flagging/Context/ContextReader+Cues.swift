@@ -12,7 +12,7 @@ extension ContextReader {
   ) -> Sighting.Reading {
     if let tail, tail != .present, tail != .uncertain { return tail }
     if near.isEmpty { return tail ?? .present }
-    let isDanger = rules.isDanger[sighting.rule]
+    let isDanger = rules.isDanger[sighting.rule] == 1
     let before = near.lazy.filter { $0.units.upperBound <= sighting.units.lowerBound }
     let after = near.lazy.filter { $0.units.lowerBound >= sighting.units.upperBound }
     if answeredNo(sighting, after) || isNoneOfThese(sighting, after) { return .denied }

@@ -8,18 +8,23 @@ struct ContextReader {
   let sentences: [Range<Int>]
   let cues: [(kind: CueKind, units: Range<Int>)]
 
-  /// The sightings, each with its reading.
-  func read(_ found: [Sighting]) -> [Sighting] {
-    var sightings = found
+  /// Gives each sighting its reading.
+  func read(_ sightings: inout [Sighting]) {
     let chain = TailChain(rules: rules)
+    var place = sentences.count - 1
     var sentence = 0..<0
     var near: [(kind: CueKind, units: Range<Int>)] = []
     text.classes.withUnsafeBufferPointer { units in
       // From the last to the first, so that a list can share the predicate of its last member.
       for index in sightings.indices.reversed() {
         if !sentence.contains(sightings[index].units.lowerBound) {
-          sentence = self.sentence(around: sightings[index].units.lowerBound)
-          near = cues.filter { sentence.contains($0.units.lowerBound) }
+          // Sentences lie one behind the other, so the way back meets every one.
+          while place > 0, sentences[place].lowerBound > sightings[index].units.lowerBound {
+            place -= 1
+          }
+          sentence = sentences[place]
+          near.removeAll(keepingCapacity: true)
+          for cue in cues where sentence.contains(cue.units.lowerBound) { near.append(cue) }
         }
         let tail = chain.read(
           units, from: sightings[index].units.upperBound, until: sentence.upperBound,
@@ -37,7 +42,6 @@ struct ContextReader {
           decide(sightings[index], tail: reading, among: near)
       }
     }
-    return sightings
   }
 
   /// Whether the negation behind belongs to the need itself, as in 「やめられない」.
@@ -46,7 +50,7 @@ struct ContextReader {
   private func takesNegation(
     _ sighting: Sighting, _ units: UnsafeBufferPointer<UInt16>
   ) -> Bool {
-    guard !rules.isDanger[sighting.rule] else { return false }
+    guard rules.isDanger[sighting.rule] == 0 else { return false }
     switch units[sighting.units.upperBound - 1] {
     case 0x3048, 0x3051, 0x305B, 0x3066, 0x306D, 0x3079, 0x3081, 0x308C, 0x3052, 0x305C: return true
     case 0x304B, 0x3089, 0x308F, 0x3055, 0x307E, 0x306A, 0x305F: return true
@@ -105,15 +109,5 @@ struct ContextReader {
       true
     default: false
     }
-  }
-
-  private func sentence(around unit: Int) -> Range<Int> {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].upperBound <= unit { low = middle + 1 } else { high = middle }
-    }
-    return low < sentences.count ? sentences[low] : unit..<text.classes.count
   }
 }

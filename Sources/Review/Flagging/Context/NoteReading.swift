@@ -20,6 +20,8 @@ final class NoteReading: Sendable {
     let reader = ContextReader(
       rules: engine.rules, text: text, caller: note.caller, sentences: sentences,
       cues: collector.cues)
-    sightings = reader.read(collector.unmasked())
+    var found = collector.takeUnmasked()
+    reader.read(&found)
+    sightings = found
   }
 }

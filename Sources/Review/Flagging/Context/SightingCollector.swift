@@ -16,25 +16,32 @@ struct SightingCollector {
   init(_ rules: CompiledRules) {
     self.rules = rules
     sightings.reserveCapacity(12)
-    masks.reserveCapacity(4)
     cues.reserveCapacity(32)
   }
 
   /// Takes every literal of one note, and tells what its known runs of characters add up to: one pass
   /// over the text serves both.
   mutating func collect(_ text: FoldedText, by engine: FlaggingEngine) -> SIMD16<Int32> {
-    let (matcher, grams, table) = (engine.matcher, engine.grams, engine.weights.grams)
+    let (matcher, grams, pulls) = (engine.matcher, engine.grams, engine.pulls)
     return text.classes.withUnsafeBufferPointer { units in
-      engine.beginnings.withCells(in: units) { cells in
-        matcher.withHits(of: cells, in: units) { take($0, in: units) }
-        return grams.withMet(in: cells) { table.sum(of: $0) }
+      let bytes =
+        Beginnings.bytes(units: units.count) + LiteralMatcher.bytes(units: units.count)
+        + grams.bytes(units: units.count) + rules.pairCount * MemoryLayout<Int32>.stride
+      return Scratch.lend(bytes: bytes) { scratch in
+        let cells = engine.beginnings.cells(in: units, &scratch)
+        let latest = scratch.room(for: rules.pairCount, Int32.self)
+        matcher.withHits(of: cells, in: units, &scratch) { take($0, in: units, latest) }
+        return pulls.sum(of: grams.met(in: cells, &scratch))
       }
     }
   }
 
+  /// `latest` is room for one number for each pair.
   private mutating func take(
-    _ hits: UnsafeBufferPointer<LiteralMatcher.Hit>, in units: UnsafeBufferPointer<UInt16>
+    _ hits: UnsafeBufferPointer<LiteralMatcher.Hit>, in units: UnsafeBufferPointer<UInt16>,
+    _ latest: UnsafeMutableBufferPointer<Int32>
   ) {
+    latest.initialize(repeating: -1)
     rules.withParts { starts, parts in
       var most = 0
       for hit in hits {
@@ -42,10 +49,7 @@ struct SightingCollector {
         most &+= Int(starts[role &+ 1] &- starts[role])
       }
       withUnsafeTemporaryAllocation(of: Opening.self, capacity: most) { openings in
-        withUnsafeTemporaryAllocation(of: Int32.self, capacity: rules.pairCount) { latest in
-          latest.initialize(repeating: -1)
-          take(hits, units, starts, parts, openings, latest)
-        }
+        take(hits, units, starts, parts, openings, latest)
       }
     }
   }
@@ -92,7 +96,8 @@ struct SightingCollector {
     if FoldTable.isLetter(units[start]), start > 0, FoldTable.isLetter(units[start - 1]) {
       return false
     }
-    return !(FoldTable.isLetter(units[end - 1]) && end < units.count
+    return
+      !(FoldTable.isLetter(units[end - 1]) && end < units.count
       && FoldTable.isLetter(units[end]))
   }
 
@@ -130,7 +135,11 @@ struct SightingCollector {
   }
 
   /// The sightings no mask covers, overlapping ones of one rule joined, in the order of the text.
-  mutating func unmasked() -> [Sighting] {
+  ///
+  /// They are handed over: the collector keeps none.
+  mutating func takeUnmasked() -> [Sighting] {
+    var sightings: [Sighting] = []
+    swap(&sightings, &self.sightings)
     if !masks.isEmpty {
       sightings.removeAll { sighting in
         masks.contains { $0.covers(sighting.head) || $0.covers(sighting.foot) }

@@ -17,7 +17,7 @@ struct TailChain {
   ) -> Outcome {
     var outcome = Outcome(reading: nil, end: start)
     for _ in 0..<14 {
-      guard outcome.end < limit, 
+      guard outcome.end < limit,
         let step = rules.tails.longest(in: units, at: outcome.end, before: units.count)
       else { break }
       if takesNegation, outcome.end == start, Self.isVerbal(units, start, limit) {

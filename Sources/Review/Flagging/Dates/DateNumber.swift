@@ -2,7 +2,7 @@
 enum DateNumber {
   /// The number that begins at a unit, below 10,000, and the unit behind it.
   static func read(_ units: [UInt16], at start: Int, before limit: Int) -> (Int, end: Int)? {
-    guard start < limit else { return nil }
+    guard start < limit, isNumeral(units[start]) else { return nil }
     return digit(units[start]) != nil
       ? arabic(units, at: start, before: limit) : kanji(units, at: start, before: limit)
   }
@@ -13,9 +13,11 @@ enum DateNumber {
   }
 
   /// Whether a unit can be part of a number, so that none begins in the middle of another.
-  static func isNumeral(_ unit: UInt16) -> Bool {
-    digit(unit) != nil || kanjiValue(unit) != nil || unit == 0x2E
-  }
+  @inline(__always)
+  static func isNumeral(_ unit: UInt16) -> Bool { numerals.contains(unit) }
+
+  private static let numerals = ClassSet(
+    (0...UInt16.max).filter { digit($0) != nil || kanjiValue($0) != nil || $0 == 0x2E })
 
   private static func arabic(
     _ units: [UInt16], at start: Int, before limit: Int

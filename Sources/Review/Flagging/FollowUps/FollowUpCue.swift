@@ -76,3 +76,16 @@ enum PromiseTail: String, Hashable, Sendable, CaseIterable {
   case others
   case done
 }
+
+extension FollowUpCue: CaseIterable {
+  static var allCases: [FollowUpCue] {
+    let verbs = PromiseAction.allCases.flatMap { action in
+      VerbForm.allCases.map { FollowUpCue.verb(action, $0) }
+    }
+    let kin = Relation.allCases.flatMap { [.actor($0), .target($0), FollowUpCue.beside($0)] }
+    return verbs + kin + [
+      .centre, .others, .paper, .post, .agency, .outsider, .continuing, .next, .later, .known,
+      .consent, .state, .question, .turn, .meeting, .owed, .appointment, .booking, .mask,
+    ]
+  }
+}

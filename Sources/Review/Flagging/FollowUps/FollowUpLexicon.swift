@@ -3,7 +3,7 @@ import Domain
 /// The words of follow-ups, from `followups.yaml`, with their forms made.
 ///
 /// A class, so that every sentence shares it without counting each list.
-final class FollowUpLexicon: Sendable {
+final class FollowUpLexicon: Sendable, Tabled {
   let rule: Int
   let cues: Glossary<FollowUpCue>
   /// Behind a verb.
@@ -30,8 +30,6 @@ final class FollowUpLexicon: Sendable {
   /// 受診 and its like behind a date: the day of something else.
   let events: Glossary<PromiseTail>
 
-  static let builtIn = FollowUpLexicon(.builtIn("followups.yaml"))
-
   init(_ lists: WordLists) {
     rule = lists.value("rev").flatMap { Int($0) } ?? 1
     cues = Glossary(
@@ -54,6 +52,38 @@ final class FollowUpLexicon: Sendable {
       folded: (supporting + [Conjugation.forms(of: "", .suru)]).map { verb in
         (verb.stem, verb.endings.map { ($0.classes, $0.form) })
       })
+  }
+
+  init(from tables: inout TableReader) {
+    rule = tables.number()
+    cues = Glossary(from: &tables)
+    tails = Glossary(from: &tables)
+    nounTails = Glossary(from: &tables)
+    support = Glossary(from: &tables)
+    teTails = Glossary(from: &tables)
+    sequels = Glossary(from: &tables)
+    said = Glossary(from: &tables)
+    hearsay = Glossary(from: &tables)
+    talks = Glossary(from: &tables)
+    times = Glossary(from: &tables)
+    bounds = Glossary(from: &tables)
+    events = Glossary(from: &tables)
+  }
+
+  func write(to tables: inout TableWriter) {
+    tables.write(rule)
+    tables.write(cues)
+    tables.write(tails)
+    tables.write(nounTails)
+    tables.write(support)
+    tables.write(teTails)
+    tables.write(sequels)
+    tables.write(said)
+    tables.write(hearsay)
+    tables.write(talks)
+    tables.write(times)
+    tables.write(bounds)
+    tables.write(events)
   }
 
   private typealias Entry = Glossary<FollowUpCue>.Entry

@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 /// Finds what the centre's side owes or has arranged (フォローアップの約束), with the day it is due.
 ///
@@ -10,9 +10,13 @@ package struct FollowUpReader: Sendable {
   private let lexicon: FollowUpLexicon
   private let dates: DateReader
 
-  /// A reader with the rules built into the program.
-  package init(openDays: OpenDays = .centre) {
-    lexicon = .builtIn
+  /// A reader with the words of `followups.yaml`.
+  init(_ lists: WordLists) {
+    self.init(FollowUpLexicon(lists), openDays: .centre)
+  }
+
+  private init(_ lexicon: FollowUpLexicon, openDays: OpenDays) {
+    self.lexicon = lexicon
     dates = DateReader(openDays: openDays)
   }
 
@@ -68,4 +72,12 @@ package struct FollowUpReader: Sendable {
         warning: promise.warning)
     }
   }
+}
+
+extension FollowUpReader: Tabled {
+  init(from tables: inout TableReader) {
+    self.init(FollowUpLexicon(from: &tables), openDays: .centre)
+  }
+
+  func write(to tables: inout TableWriter) { tables.write(lexicon) }
 }

@@ -1,5 +1,5 @@
 /// The form in which a verb stands; the words behind it decide the rest.
-enum VerbForm: Hashable, Sendable {
+enum VerbForm: Hashable, Sendable, CaseIterable {
   /// 送る, 送ります: a promise unless the words behind it say otherwise.
   case plain
   /// 送り: goes on to the next verb.

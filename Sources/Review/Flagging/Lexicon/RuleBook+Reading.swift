@@ -19,21 +19,19 @@ extension RuleBook {
     self.init(reader, digest: Self.digest(of: files))
   }
 
-  /// The rules built into the program.
-  public static let builtIn: RuleBook = {
+  /// The rules of files that were read before, with their digest: making it anew takes longer than
+  /// reading them.
+  package init(files: [(name: String, text: String)], digest: String) {
     var reader = RuleBookReader()
-    for file in EmbeddedRules.files where holdsRules(file) {
+    for file in files where Self.holdsRules(file) {
       reader.read(name: file.name, text: file.text)
     }
     precondition(reader.problems.isEmpty, "The rules built in are checked before every release.")
-    return RuleBook(reader, digest: EmbeddedRules.digest)
-  }()
-
-  /// The files built into the program, with their names.
-  public static var builtInFiles: [(name: String, text: String)] { EmbeddedRules.files }
+    self.init(reader, digest: digest)
+  }
 
   /// Word lists of other readers stand beside the rules and begin with `family:`.
-  static func holdsRules(_ file: (name: String, text: String)) -> Bool {
+  package static func holdsRules(_ file: (name: String, text: String)) -> Bool {
     guard file.name.hasSuffix(".yaml") else { return false }
     var rest = file.text.utf8[...]
     while let first = rest.first, first == 0x23 || first == 0x0A {
@@ -42,8 +40,8 @@ extension RuleBook {
     return !rest.starts(with: "family:".utf8)
   }
 
-  /// The digest of the names and texts of rule files, as the one the build writes for its own.
-  static func digest(of files: [(name: String, text: String)]) -> String {
+  /// The digest of the names and texts of rule files.
+  private static func digest(of files: [(name: String, text: String)]) -> String {
     var hash = SHA256()
     for file in files {
       hash.update(file.name.utf8)
@@ -52,7 +50,7 @@ extension RuleBook {
     return hash.finalised().map { byte in
       let text = String(byte, radix: 16)
       return text.utf8.count == 2 ? text : "0" + text
-    }.joined()
+    }.joined().prefix(16).description
   }
 
   private init(_ reader: RuleBookReader, digest: String) {
@@ -60,6 +58,6 @@ extension RuleBook {
     masks = reader.masks
     tails = reader.tails
     cues = reader.cues
-    self.digest = String(digest.prefix(16))
+    self.digest = digest
   }
 }

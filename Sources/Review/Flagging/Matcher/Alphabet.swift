@@ -32,3 +32,15 @@ struct Alphabet: Sendable {
     for place in units.count..<units.count + padding { symbols[place] = 0 }
   }
 }
+
+extension Alphabet: Tabled {
+  init(from tables: inout TableReader) {
+    self.init()
+    for unit in tables.numbers(UInt16.self) { _ = number(of: unit) }
+  }
+
+  func write(to tables: inout TableWriter) {
+    let known = numbers.indices.filter { numbers[$0] > 0 }.sorted { numbers[$0] < numbers[$1] }
+    tables.write(known.map { UInt16($0) })
+  }
+}

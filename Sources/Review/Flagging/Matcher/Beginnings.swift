@@ -9,7 +9,6 @@ final class Beginnings: Sendable {
   private let pairs: SparseRows
   /// By the place of a pair and the number of a class: the place of a triple, from 1.
   private let triples: SparseRows
-  private let levels: [Levels]
 
   /// What the numbers lead to in one trie: a state, or 0.
   struct Levels: Sendable {
@@ -25,53 +24,65 @@ final class Beginnings: Sendable {
     let triple: UInt16
   }
 
-  init(_ tries: [LiteralTrie]) {
+  private init(alphabet: Alphabet, pairs: SparseRows, triples: SparseRows) {
+    self.alphabet = alphabet
+    self.pairs = pairs
+    self.triples = triples
+  }
+
+  /// The tables of some tries, and what their numbers lead to in each of these.
+  static func tables(of tries: LiteralTrie...) -> (beginnings: Beginnings, levels: [Levels]) {
     let union = UnionOfTries(tries)
     let steps = TrieLevels(union.trie)
-    alphabet = steps.alphabet
-    pairs = steps.pairTable()
-    triples = steps.tripleTable()
-    levels = tries.indices.map { trie in
+    let beginnings = Beginnings(
+      alphabet: steps.alphabet, pairs: steps.pairTable(), triples: steps.tripleTable())
+    let levels = tries.indices.map { trie in
       Levels(
         singles: union.states(of: trie, at: steps.singles),
         pairs: union.states(of: trie, at: steps.pairs.states),
         triples: union.states(of: trie, at: steps.triples.states))
     }
+    return (beginnings, levels)
   }
 
-  /// What the numbers lead to in one of the tries, by its place among those given.
-  func levels(of trie: Int) -> Levels { levels[trie] }
+  /// What is needed to look up a text of so many units, in bytes.
+  static func bytes(units: Int) -> Int { (units + 2) * (MemoryLayout<Cell>.stride + 2) }
 
-  /// What begins at each unit of a text, for as long as the body runs.
+  /// What begins at each unit of a text.
   ///
   /// Nothing here depends on what is found, so the processor never waits.
-  @inline(__always)
-  func withCells<Result>(
-    in units: UnsafeBufferPointer<UInt16>, _ body: (UnsafeBufferPointer<Cell>) -> Result
-  ) -> Result {
-    withUnsafeTemporaryAllocation(of: Cell.self, capacity: units.count) { cells in
-      write(units, to: cells)
-      return body(UnsafeBufferPointer(cells))
-    }
-  }
-
-  private func write(
-    _ units: UnsafeBufferPointer<UInt16>, to cells: UnsafeMutableBufferPointer<Cell>
-  ) {
-    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: units.count + 2) { symbols in
-      alphabet.spell(units, padding: 2, into: symbols)
-      pairs.withLookup { pairs in
-        triples.withLookup { triples in
-          for start in 0..<units.count {
-            let single = symbols[start]
-            let pair = pairs(Int(single), Int(symbols[start &+ 1]))
-            let triple = triples(Int(pair), Int(symbols[start &+ 2]))
-            cells[start] = Cell(
-              single: single, pair: UInt16(truncatingIfNeeded: pair),
-              triple: UInt16(truncatingIfNeeded: triple))
-          }
+  func cells(
+    in units: UnsafeBufferPointer<UInt16>, _ scratch: inout Scratch
+  ) -> UnsafeBufferPointer<Cell> {
+    let cells = scratch.room(for: units.count, Cell.self)
+    let symbols = scratch.room(for: units.count + 2, UInt16.self)
+    alphabet.spell(units, padding: 2, into: symbols)
+    pairs.withLookup { pairs in
+      triples.withLookup { triples in
+        for start in 0..<units.count {
+          let single = symbols[start]
+          let pair = pairs(Int(single), Int(symbols[start &+ 1]))
+          let triple = triples(Int(pair), Int(symbols[start &+ 2]))
+          cells[start] = Cell(
+            single: single, pair: UInt16(truncatingIfNeeded: pair),
+            triple: UInt16(truncatingIfNeeded: triple))
         }
       }
     }
+    return UnsafeBufferPointer(cells)
+  }
+}
+
+extension Beginnings: Tabled {
+  convenience init(from tables: inout TableReader) {
+    self.init(
+      alphabet: Alphabet(from: &tables), pairs: SparseRows(from: &tables),
+      triples: SparseRows(from: &tables))
+  }
+
+  func write(to tables: inout TableWriter) {
+    tables.write(alphabet)
+    tables.write(pairs)
+    tables.write(triples)
   }
 }

@@ -7,12 +7,23 @@ package struct ClassSet: Sendable {
     for unit in units { bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63) }
   }
 
-  /// The classes of these characters.
-  init(_ characters: String) { self.init(FoldTable.literal(characters)) }
-
   /// Whether a class is among them.
   @inline(__always)
-  package func contains(_ unit: UInt16) -> Bool {
-    bits.withUnsafeBufferPointer { $0[Int(unit &>> 6)] &>> UInt64(unit & 63) & 1 != 0 }
+  package func contains(_ unit: UInt16) -> Bool { bit(unit) != 0 }
+
+  /// 1 for a class among them, 0 for another.
+  @inline(__always)
+  func bit(_ unit: UInt16) -> Int {
+    bits.withUnsafeBufferPointer {
+      Int(truncatingIfNeeded: $0[Int(unit &>> 6)] &>> UInt64(unit & 63) & 1)
+    }
+  }
+}
+
+extension ClassSet: Tabled {
+  init(from tables: inout TableReader) { self.init(tables.numbers(UInt16.self)) }
+
+  func write(to tables: inout TableWriter) {
+    tables.write((0...UInt16.max).filter(contains))
   }
 }

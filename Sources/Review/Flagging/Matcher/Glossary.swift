@@ -34,13 +34,22 @@ package final class Glossary<Meaning: Hashable & Sendable>: Sendable {
     self.init(words)
   }
 
-  private init(_ words: GlossaryWords<Meaning>) {
+  convenience init(_ words: GlossaryWords<Meaning>) {
     let trie = words.labelledTrie
-    starts = WordStarts(trie)
-    graph = LiteralGraph(trie)
-    meanings = words.meanings
-    beginnings = trie.beginnings
-    endings = ClassSet(trie.lastClasses)
+    self.init(
+      starts: WordStarts(trie), graph: LiteralGraph(trie), meanings: words.meanings,
+      beginnings: trie.beginnings, endings: ClassSet(trie.lastClasses))
+  }
+
+  private init(
+    starts: WordStarts, graph: LiteralGraph, meanings: [Meaning], beginnings: [UInt16],
+    endings: ClassSet
+  ) {
+    self.starts = starts
+    self.graph = graph
+    self.meanings = meanings
+    self.beginnings = beginnings
+    self.endings = endings
   }
 
   /// Whether any word ends with a class.
@@ -67,54 +76,18 @@ package final class Glossary<Meaning: Hashable & Sendable>: Sendable {
   }
 }
 
-/// What the words of a plain list mean: that they stand in it.
-package enum Listed: Hashable, Sendable { case listed }
-
-/// A list of words.
-package typealias WordSet = Glossary<Listed>
-
-extension Glossary where Meaning == Listed {
-  /// A glossary of words that stand for nothing but themselves.
-  package convenience init(_ words: some Collection<some StringProtocol>) {
-    self.init(words.map { ($0, .listed) })
-  }
-}
-
-/// The words of a glossary while it is made.
-private struct GlossaryWords<Meaning: Hashable & Sendable> {
-  private var trie: LiteralTrie
-  /// By word: the place of its meaning.
-  private var labels: [Int32] = []
-  private(set) var meanings: [Meaning] = []
-  private var places: [Meaning: Int32] = [:]
-
-  init(count: Int, units: Int) {
-    trie = LiteralTrie(units: units)
-    labels.reserveCapacity(count)
+extension Glossary: Tabled where Meaning: CaseIterable {
+  convenience init(from tables: inout TableReader) {
+    self.init(
+      starts: WordStarts(from: &tables), graph: LiteralGraph(from: &tables),
+      meanings: tables.values(), beginnings: tables.numbers(), endings: ClassSet(from: &tables))
   }
 
-  /// The trie of all words, each labelled with the place of its meaning.
-  var labelledTrie: LiteralTrie { trie.labelled(labels) }
-
-  mutating func take(_ stem: [UInt16], _ ending: [UInt16], _ meaning: Meaning) {
-    end(at: trie.state(behind: ending, from: trie.state(behind: stem)), meaning)
-  }
-
-  mutating func take(_ stem: [UInt16], _ endings: [Glossary<Meaning>.Ending]) {
-    let start = trie.state(behind: stem)
-    for (ending, meaning) in endings {
-      end(at: trie.state(behind: ending, from: start), meaning)
-    }
-  }
-
-  private mutating func end(at state: Int, _ meaning: Meaning) {
-    if state > 0, trie.end(at: state) == labels.count { labels.append(place(of: meaning)) }
-  }
-
-  private mutating func place(of meaning: Meaning) -> Int32 {
-    if let place = places[meaning] { return place }
-    places[meaning] = Int32(meanings.count)
-    meanings.append(meaning)
-    return Int32(meanings.count - 1)
+  func write(to tables: inout TableWriter) {
+    tables.write(starts)
+    tables.write(graph)
+    tables.write(meanings)
+    tables.write(beginnings)
+    tables.write(endings)
   }
 }

@@ -25,16 +25,21 @@ package struct LiteralGraph: Sendable {
     var steps = [UInt64](repeating: 0, count: size)
     for (place, state) in merging.representatives.enumerated() {
       for child in merging.children(of: Int(state)) {
-        let key = LiteralStep.key(place, trie.origin(of: Int(child)).unit)
-        var slot = LiteralStep.hash(key) & (size - 1)
-        while steps[slot] != 0 { slot = (slot + 1) & (size - 1) }
-        steps[slot] = LiteralStep.make(
-          key, to: Int(merging.places[Int(child)]),
-          ends: trie.literal(endingAt: Int(child)) >= 0,
+        let step = LiteralStep.make(
+          LiteralStep.key(place, trie.origin(of: Int(child)).unit),
+          to: Int(merging.places[Int(child)]), ends: trie.literal(endingAt: Int(child)) >= 0,
           goesOn: !merging.children(of: Int(child)).isEmpty)
+        steps.withUnsafeMutableBufferPointer { Self.put(step, into: $0) }
       }
     }
     self.steps = steps
+  }
+
+  /// Puts a step into the slot its key hashes to, or the next one that is free.
+  private static func put(_ step: UInt64, into slots: UnsafeMutableBufferPointer<UInt64>) {
+    var slot = LiteralStep.hash(LiteralStep.key(of: step)) & (slots.count - 1)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = step
   }
 
   /// How many states there are.
@@ -92,5 +97,23 @@ package struct LiteralGraph: Sendable {
         slot = (slot + 1) & mask
       }
     }
+  }
+}
+
+extension LiteralGraph: Tabled {
+  init(from tables: inout TableReader) {
+    labels = tables.numbers()
+    // Most slots are empty, so only the steps were written.
+    steps = [UInt64](unsafeUninitializedCapacity: tables.number()) { slots, count in
+      slots.initialize(repeating: 0)
+      count = slots.count
+      for step in tables.numbers(UInt64.self) { Self.put(step, into: slots) }
+    }
+  }
+
+  func write(to tables: inout TableWriter) {
+    tables.write(labels)
+    tables.write(steps.count)
+    tables.write(steps.filter { $0 != 0 }.sorted())
   }
 }

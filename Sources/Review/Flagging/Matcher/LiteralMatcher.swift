@@ -33,29 +33,15 @@ package final class LiteralMatcher: Sendable {
   private let beginnings: Beginnings
   private let graph: LiteralGraph
   /// By the number of a class, of a pair, of a triple: what it is.
-  private let singles: [Node]
-  private let pairs: [Node]
-  private let triples: [Node]
-  /// By the number of a pair: whether a literal begins with it.
-  private let begins: [UInt8]
-  /// By the number of a class: whether it is a literal.
-  private let isLiteral: [UInt8]
+  private let singles: [LiteralNode]
+  private let pairs: [LiteralNode]
+  private let triples: [LiteralNode]
+  /// By the same numbers: 1 where a literal is complete or, behind three characters, goes on.
+  private let singleSigns: [UInt8]
+  private let pairSigns: [UInt8]
+  private let tripleSigns: [UInt8]
   /// No more literals than this begin at one unit.
   private let mostAtOnce: Int
-
-  /// What the characters so far are.
-  private struct Node: Sendable {
-    /// The literal they are, or -1.
-    let literal: Int32
-    /// The state of the graph behind them, or 0 where no literal goes on.
-    let state: Int32
-
-    init(_ state: Int32, in trie: LiteralTrie, _ merging: StateMerging) {
-      literal = state == 0 ? -1 : Int32(trie.literal(endingAt: Int(state)))
-      let goesOn = state > 0 && !merging.children(of: Int(state)).isEmpty
-      self.state = goesOn ? merging.places[Int(state)] : 0
-    }
-  }
 
   /// A matcher for literals, none empty; a repeated one counts once, as the first.
   package convenience init(_ literals: [[UInt16]]) {
@@ -64,21 +50,33 @@ package final class LiteralMatcher: Sendable {
       precondition(!literal.isEmpty, "A literal has at least one character.")
       trie.insert(literal)
     }
-    let beginnings = Beginnings([trie])
-    self.init(trie, beginnings, beginnings.levels(of: 0))
+    let tables = Beginnings.tables(of: trie)
+    self.init(trie, tables.beginnings, tables.levels[0])
   }
 
   /// A matcher for the literals of a trie, by their indices there or their labels.
-  init(_ trie: LiteralTrie, _ beginnings: Beginnings, _ levels: Beginnings.Levels) {
+  convenience init(_ trie: LiteralTrie, _ beginnings: Beginnings, _ levels: Beginnings.Levels) {
     let merging = StateMerging(trie)
+    func nodes(_ states: [Int32]) -> [LiteralNode] {
+      states.map { LiteralNode($0, in: trie, merging) }
+    }
+    self.init(
+      beginnings, LiteralGraph(trie, merging),
+      nodes: (nodes(levels.singles), nodes(levels.pairs), nodes(levels.triples)),
+      mostAtOnce: trie.mostAtOnce)
+  }
+
+  private init(
+    _ beginnings: Beginnings, _ graph: LiteralGraph,
+    nodes: (singles: [LiteralNode], pairs: [LiteralNode], triples: [LiteralNode]), mostAtOnce: Int
+  ) {
     self.beginnings = beginnings
-    graph = LiteralGraph(trie, merging)
-    singles = levels.singles.map { Node($0, in: trie, merging) }
-    pairs = levels.pairs.map { Node($0, in: trie, merging) }
-    triples = levels.triples.map { Node($0, in: trie, merging) }
-    begins = levels.pairs.map { $0 > 0 ? 1 : 0 }
-    isLiteral = singles.map { $0.literal >= 0 ? 1 : 0 }
-    mostAtOnce = trie.mostAtOnce
+    self.graph = graph
+    (singles, pairs, triples) = nodes
+    singleSigns = singles.map { $0.literal >= 0 ? 1 : 0 }
+    pairSigns = pairs.map { $0.literal >= 0 ? 1 : 0 }
+    tripleSigns = triples.map { $0.literal >= 0 || $0.state > 0 ? 1 : 0 }
+    self.mostAtOnce = mostAtOnce
   }
 
   /// All occurrences, by start, then by length.
@@ -91,7 +89,9 @@ package final class LiteralMatcher: Sendable {
     in classes: [UInt16], _ body: (UnsafeBufferPointer<Hit>) -> Result
   ) -> Result {
     classes.withUnsafeBufferPointer { units in
-      beginnings.withCells(in: units) { withHits(of: $0, in: units, body) }
+      Scratch.lend(bytes: Beginnings.bytes(units: units.count) + Self.bytes(units: units.count)) {
+        withHits(of: beginnings.cells(in: units, &$0), in: units, &$0, body)
+      }
     }
   }
 
@@ -100,29 +100,34 @@ package final class LiteralMatcher: Sendable {
   @inline(__always)
   func withHits<Result>(
     of cells: UnsafeBufferPointer<Beginnings.Cell>, in units: UnsafeBufferPointer<UInt16>,
-    _ body: (UnsafeBufferPointer<Hit>) -> Result
+    _ scratch: inout Scratch, _ body: (UnsafeBufferPointer<Hit>) -> Result
   ) -> Result {
-    withUnsafeTemporaryAllocation(of: Int32.self, capacity: cells.count) { room in
-      let candidates = UnsafeBufferPointer(rebasing: room[..<candidates(of: cells, into: room)])
-      let most = candidates.count * mostAtOnce + 1
-      return withUnsafeTemporaryAllocation(of: Hit.self, capacity: most) { hits in
-        let count = find(candidates, cells, in: units, into: hits)
-        return body(UnsafeBufferPointer(rebasing: hits[..<count]))
-      }
+    let room = scratch.room(for: cells.count, Int32.self)
+    let candidates = UnsafeBufferPointer(rebasing: room[..<candidates(of: cells, into: room)])
+    let most = candidates.count * mostAtOnce + 1
+    return withUnsafeTemporaryAllocation(of: Hit.self, capacity: most) { hits in
+      let count = find(candidates, cells, in: units, into: hits)
+      return body(UnsafeBufferPointer(rebasing: hits[..<count]))
     }
   }
+
+  /// What is needed beside the hits themselves for a text of so many units, in bytes.
+  static func bytes(units: Int) -> Int { units * MemoryLayout<Int32>.stride }
 
   /// Writes the units where a literal may begin and tells how many there are.
   private func candidates(
     of cells: UnsafeBufferPointer<Beginnings.Cell>, into units: UnsafeMutableBufferPointer<Int32>
   ) -> Int {
     var count = 0
-    begins.withUnsafeBufferPointer { begins in
-      isLiteral.withUnsafeBufferPointer { isLiteral in
-        for start in 0..<cells.count {
-          let cell = cells[start]
-          units[count] = Int32(truncatingIfNeeded: start)
-          count &+= Int(begins[Int(cell.pair)] | isLiteral[Int(cell.single)])
+    singleSigns.withUnsafeBufferPointer { singles in
+      pairSigns.withUnsafeBufferPointer { pairs in
+        tripleSigns.withUnsafeBufferPointer { triples in
+          for start in 0..<cells.count {
+            let cell = cells[start]
+            units[count] = Int32(truncatingIfNeeded: start)
+            count &+= Int(
+              singles[Int(cell.single)] | pairs[Int(cell.pair)] | triples[Int(cell.triple)])
+          }
         }
       }
     }
@@ -140,7 +145,7 @@ package final class LiteralMatcher: Sendable {
         for start in candidates {
           let cell = cells[Int(start)]
           // Each is written and counts only where it is one: a branch would be guessed wrong.
-          func note(_ node: Node, _ length: Int32) {
+          func note(_ node: LiteralNode, _ length: Int32) {
             hits[count] = Hit(start: start, end: start &+ length, literal: node.literal)
             count &+= node.literal >= 0 ? 1 : 0
           }
@@ -161,7 +166,7 @@ package final class LiteralMatcher: Sendable {
     return count
   }
 
-  private typealias Nodes = UnsafeBufferPointer<Node>
+  private typealias Nodes = UnsafeBufferPointer<LiteralNode>
 
   @inline(__always)
   private func withNodes(_ body: (Nodes, Nodes, Nodes) -> Void) {
@@ -170,5 +175,24 @@ package final class LiteralMatcher: Sendable {
         triples.withUnsafeBufferPointer { triples in body(singles, pairs, triples) }
       }
     }
+  }
+}
+
+extension LiteralMatcher {
+  /// Reads a matcher back that works on these beginnings.
+  convenience init(from tables: inout TableReader, _ beginnings: Beginnings) {
+    self.init(
+      beginnings, LiteralGraph(from: &tables),
+      nodes: (
+        LiteralNode.read(from: &tables), LiteralNode.read(from: &tables),
+        LiteralNode.read(from: &tables)
+      ),
+      mostAtOnce: tables.number())
+  }
+
+  func write(to tables: inout TableWriter) {
+    tables.write(graph)
+    for nodes in [singles, pairs, triples] { LiteralNode.write(nodes, to: &tables) }
+    tables.write(mostAtOnce)
   }
 }

@@ -26,6 +26,9 @@ enum LiteralStep {
     key << keyShift | UInt64(state) | (ends ? Self.ends : 0) | (goesOn ? Self.goesOn : 0)
   }
 
+  /// The key of a step.
+  static func key(of step: UInt64) -> UInt64 { step >> keyShift }
+
   @inline(__always)
   static func has(_ step: UInt64, _ key: UInt64) -> Bool { step >> keyShift == key }
   @inline(__always)

@@ -71,3 +71,15 @@ package struct SparseRows: Sendable {
     }
   }
 }
+
+extension SparseRows: Tabled {
+  init(from tables: inout TableReader) {
+    shifts = tables.numbers()
+    slots = tables.numbers()
+  }
+
+  func write(to tables: inout TableWriter) {
+    tables.write(shifts)
+    tables.write(slots)
+  }
+}

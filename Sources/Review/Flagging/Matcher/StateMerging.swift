@@ -68,7 +68,8 @@ struct StateMerging {
   }
 
   private func hash(of state: Int) -> Int {
-    var hash = UInt64(truncatingIfNeeded: trie.literal(endingAt: state) &+ 2) &* 0x9E37_79B9_7F4A_7C15
+    var hash =
+      UInt64(truncatingIfNeeded: trie.literal(endingAt: state) &+ 2) &* 0x9E37_79B9_7F4A_7C15
     for child in children(of: state) {
       let step = UInt64(trie.origin(of: Int(child)).unit) << 32 | UInt64(places[Int(child)])
       hash = (hash ^ step) &* 0x9E37_79B9_7F4A_7C15

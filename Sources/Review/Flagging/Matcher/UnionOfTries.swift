@@ -8,7 +8,9 @@ struct UnionOfTries {
     let pairs = tries.map { (trie: $0, states: take($0)) }
     own = pairs.map { pair in
       var own = [Int32](repeating: 0, count: trie.stateCount)
-      for (state, place) in pair.states.enumerated() where place > 0 { own[Int(place)] = Int32(state) }
+      for (state, place) in pair.states.enumerated() where place > 0 {
+        own[Int(place)] = Int32(state)
+      }
       return own
     }
   }

@@ -52,3 +52,16 @@ struct WordStarts: Sendable {
     (UInt32(first) &* 0x9E37_79B1 &+ UInt32(second) &* 0x85EB_CA77) &>> 10
   }
 }
+
+extension WordStarts: Tabled {
+  init(from tables: inout TableReader) {
+    alone = ClassSet(from: &tables)
+    pairs = tables.numbers()
+    mask = UInt32(pairs.count * 64 - 1)
+  }
+
+  func write(to tables: inout TableWriter) {
+    tables.write(alone)
+    tables.write(pairs)
+  }
+}

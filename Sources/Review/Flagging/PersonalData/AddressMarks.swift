@@ -149,7 +149,7 @@ struct AddressMarks {
         isDistrictEnd(end) || DateNumber.digit(text.unit(end)) != nil,
         !lexicon.fills(lexicon.generic, text, word.upperBound..<end),
         lexicon.publicWords.longest(in: text.classes, at: word.upperBound, before: end) == nil,
-        NameBook.builtIn.isLikeSurname(text, word.upperBound..<end)
+        lexicon.names.isLikeSurname(text, word.upperBound..<end)
           || text.holds(lexicon.regions, word.upperBound..<end)
       {
         return PersonalMark(kind: .address, units: from..<room(behind: end))
@@ -174,7 +174,7 @@ struct AddressMarks {
     let quarter = nameStart(endingAt: link)..<link
     let isNamed =
       text.unit(link) == 0x306E && isPlaceName(quarter)
-      && NameBook.builtIn.isSurname(text, quarter)
+      && lexicon.names.isSurname(text, quarter)
     return PersonalMark(
       kind: .address, units: (isNamed ? quarter.lowerBound : building.lowerBound)..<end)
   }

@@ -7,7 +7,9 @@ struct BirthMarks {
 
   /// The date of birth that begins at a unit; `isNamed` where 生年月日 stands before it.
   func mark(at start: Int, isNamed: Bool) -> PersonalMark? {
-    guard mayBegin(text.unit(start), text.unit(start + 1)), let date = date(from: start) else { return nil }
+    guard mayBegin(text.unit(start), text.unit(start + 1)), let date = date(from: start) else {
+      return nil
+    }
     guard date.parts >= 2, isNamed || isBorn(behind: date.end) || isLongPast(start, date.parts)
     else { return nil }
     return PersonalMark(kind: .birthdate, units: start..<date.end)

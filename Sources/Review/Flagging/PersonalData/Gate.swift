@@ -76,7 +76,8 @@ struct Gate: Sendable {
             alone[Int(units[place])].rawValue | pairs[Self.key(units[place], next)].rawValue
           found[count] = Place(
             unit: Int32(truncatingIfNeeded: place), questions: Question(rawValue: questions))
-          count &+= questions == 0 ? 0 : 1
+          // One where anything is asked: a branch would be guessed wrong.
+          count &+= Int((UInt16(questions) &+ 0xFF) &>> 8)
         }
       }
     }
@@ -86,5 +87,28 @@ struct Gate: Sendable {
   @inline(__always)
   private static func key(_ first: UInt16, _ second: UInt16) -> Int {
     Int((UInt32(first) &* 0x9E37_79B1 &+ UInt32(second) &* 0x85EB_CA77) >> 16)
+  }
+}
+
+extension Gate: Tabled {
+  init(from tables: inout TableReader) {
+    alone = Self.questions(from: &tables)
+    pairs = Self.questions(from: &tables)
+  }
+
+  func write(to tables: inout TableWriter) {
+    for questions in [alone, pairs] {
+      let asked = questions.indices.filter { !questions[$0].isEmpty }
+      tables.write(asked.map { UInt16($0) })
+      tables.write(asked.map { questions[$0].rawValue })
+    }
+  }
+
+  private static func questions(from tables: inout TableReader) -> [Question] {
+    var questions = [Question](repeating: [], count: 1 << 16)
+    for (place, question) in zip(tables.numbers(UInt16.self), tables.numbers(UInt8.self)) {
+      questions[Int(place)] = Question(rawValue: question)
+    }
+    return questions
   }
 }

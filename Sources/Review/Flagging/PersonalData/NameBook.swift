@@ -1,7 +1,5 @@
 /// Common Japanese names (姓と名), from `names.yaml`: words of the language, not of people.
-final class NameBook: Sendable {
-  /// The given names in kanji as classes.
-  let givenWords: [[UInt16]]
+final class NameBook: Sendable, Tabled {
   /// Surnames of two and more characters, and the few of one that are common.
   let surnames: WordSet
   /// Given names in kanji.
@@ -15,18 +13,15 @@ final class NameBook: Sendable {
   /// Words that look like given names.
   let notGiven: WordSet
   /// Given names of one kanji that stand without a title.
-  let plain: Set<UInt16>
-  private let first: Set<UInt16>
+  let plain: ClassSet
+  private let first: ClassSet
   private let last: WordSet
-  private let surnameEnds: Set<UInt16>
-  private let givenEnds: Set<UInt16>
-
-  static let builtIn = NameBook(.builtIn("names.yaml"))
+  private let surnameEnds: ClassSet
+  private let givenEnds: ClassSet
 
   init(_ lists: WordLists) {
     let long = lists.words("surnames").filter { $0.unicodeScalars.count > 1 }
     surnames = Self.glossary(long + lists.words("single"))
-    givenWords = (lists.words("given.male") + lists.words("given.female")).map(FoldTable.literal)
     given = Self.glossary(lists.words("given.male") + lists.words("given.female"))
     let inKana = lists.words("given.kana").filter { $0.unicodeScalars.count > 1 }
     kana = Self.glossary(
@@ -41,12 +36,36 @@ final class NameBook: Sendable {
     surnameEnds = Self.classes(lists.words("parts.surname"))
   }
 
+  init(from tables: inout TableReader) {
+    surnames = WordSet(from: &tables)
+    given = WordSet(from: &tables)
+    kana = WordSet(from: &tables)
+    katakana = WordSet(from: &tables)
+    readings = WordSet(from: &tables)
+    notGiven = WordSet(from: &tables)
+    last = WordSet(from: &tables)
+    plain = ClassSet(from: &tables)
+    first = ClassSet(from: &tables)
+    surnameEnds = ClassSet(from: &tables)
+    givenEnds = ClassSet(from: &tables)
+  }
+
+  func write(to tables: inout TableWriter) {
+    for words in [surnames, given, kana, katakana, readings, notGiven, last] { tables.write(words) }
+    for classes in [plain, first, surnameEnds, givenEnds] { tables.write(classes) }
+  }
+
+  /// The given names in kanji, as classes.
+  static func givenWords(_ lists: WordLists) -> [[UInt16]] {
+    (lists.words("given.male") + lists.words("given.female")).map(FoldTable.literal)
+  }
+
   private static func glossary(_ words: [String]) -> WordSet {
     WordSet(words)
   }
 
-  private static func classes(_ words: [String]) -> Set<UInt16> {
-    Set(words.compactMap { FoldTable.literal($0).first })
+  private static func classes(_ words: [String]) -> ClassSet {
+    ClassSet(words.compactMap { FoldTable.literal($0).first })
   }
 
   /// Whether a run of kanji is a surname.

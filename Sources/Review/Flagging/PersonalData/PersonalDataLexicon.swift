@@ -1,51 +1,12 @@
 import Domain
 
-/// What a word says about personal data around it.
-enum PersonalCue: Hashable, Sendable {
-  /// A title behind anybody's name: さん.
-  case title
-  /// A title that counts only behind a known name: 先生.
-  case strictTitle
-  /// A relative before a name: 長男.
-  case kin
-  case callingBefore
-  case callingBehind
-  /// The end of the name of a school, clinic or firm.
-  case place
-  /// The end of the short name of a school: 第二小.
-  case school
-  /// What only a school has behind its short name: 中の正門.
-  case schoolSure
-  /// What a school has, and other things too: 中の先生.
-  case schoolLikely
-  /// という会社.
-  case placeBehind
-  /// Where one works: でレジ打ち.
-  case working
-  /// Before the name of a firm: 株式会社.
-  case placeBefore
-  /// Before the soft name of a workplace or care office: 訪看, B型.
-  case softPlaceBefore
-  case building
-  case district
-  /// A municipality, behind which a quarter may stand.
-  case municipality
-  /// A street behind a quarter: の裏通り.
-  case street
-  /// Before a number of a person: 受給者番号.
-  case number
-  case birthBefore
-  /// Looks like one of these and is none.
-  case mask
-}
-
 /// The words around personal data, from `personal-data.yaml`.
 ///
 /// A class, so that the readers of a note share it without counting each list.
-final class PersonalDataLexicon: Sendable {
-  let rule: Int
-  /// All cues as classes.
-  let cueWords: [[UInt16]]
+final class PersonalDataLexicon: Sendable, Tabled {
+  let names: NameBook
+  /// Where any of this may begin.
+  let gate: Gate
   let cues: Glossary<PersonalCue>
   /// The cues that begin in katakana, which hiragana is no spelling of.
   let katakanaCues: Glossary<PersonalCue>
@@ -96,12 +57,11 @@ final class PersonalDataLexicon: Sendable {
   /// The municipalities and the prefecture, which are no finer than the form itself.
   let municipalities: WordSet
 
-  static let builtIn = PersonalDataLexicon(.builtIn("personal-data.yaml"))
-
-  init(_ lists: WordLists) {
-    rule = lists.value("rev").flatMap { Int($0) } ?? 1
+  init(_ lists: WordLists, names nameLists: WordLists) {
+    names = NameBook(nameLists)
     let entries = Self.entries(lists)
-    cueWords = entries.map { FoldTable.literal($0.0) }
+    gate = Gate(
+      cues: entries.map { FoldTable.literal($0.0) }, given: NameBook.givenWords(nameLists))
     cues = Glossary(entries.filter { !Self.isKatakana($0.0) }.map { ($0.0, $0.1) })
     katakanaCues = Glossary(entries.filter { Self.isKatakana($0.0) }.map { ($0.0, $0.1) })
     nobody = Self.glossary(lists, "nobody")
@@ -137,6 +97,80 @@ final class PersonalDataLexicon: Sendable {
     plainAddress = Self.glossary(lists, "address.generic")
     building = Self.glossary(lists, "address.building")
     municipalities = WordSet(Self.towns)
+  }
+
+  init(from tables: inout TableReader) {
+    names = NameBook(from: &tables)
+    gate = Gate(from: &tables)
+    cues = Glossary<PersonalCue>(from: &tables)
+    katakanaCues = Glossary<PersonalCue>(from: &tables)
+    nobody = WordSet(from: &tables)
+    generic = WordSet(from: &tables)
+    chains = WordSet(from: &tables)
+    soft = WordSet(from: &tables)
+    birthBehind = WordSet(from: &tables)
+    building = WordSet(from: &tables)
+    weak = WordSet(from: &tables)
+    grammar = WordSet(from: &tables)
+    attending = WordSet(from: &tables)
+    prefixes = WordSet(from: &tables)
+    softPrefixes = WordSet(from: &tables)
+    organisations = WordSet(from: &tables)
+    goods = WordSet(from: &tables)
+    continued = WordSet(from: &tables)
+    going = WordSet(from: &tables)
+    wellKnown = WordSet(from: &tables)
+    firms = WordSet(from: &tables)
+    shops = WordSet(from: &tables)
+    completed = WordSet(from: &tables)
+    acquaintances = WordSet(from: &tables)
+    regions = WordSet(from: &tables)
+    levels = WordSet(from: &tables)
+    busy = WordSet(from: &tables)
+    living = WordSet(from: &tables)
+    publicWords = WordSet(from: &tables)
+    trades = WordSet(from: &tables)
+    ordinaryPlaces = WordSet(from: &tables)
+    plainAddress = WordSet(from: &tables)
+    municipalities = WordSet(from: &tables)
+  }
+
+  func write(to tables: inout TableWriter) {
+    tables.write(names)
+    tables.write(gate)
+    for glossary in [cues, katakanaCues] { tables.write(glossary) }
+    let lists = [
+      nobody,
+      generic,
+      chains,
+      soft,
+      birthBehind,
+      building,
+      weak,
+      grammar,
+      attending,
+      prefixes,
+      softPrefixes,
+      organisations,
+      goods,
+      continued,
+      going,
+      wellKnown,
+      firms,
+      shops,
+      completed,
+      acquaintances,
+      regions,
+      levels,
+      busy,
+      living,
+      publicWords,
+      trades,
+      ordinaryPlaces,
+      plainAddress,
+      municipalities,
+    ]
+    for list in lists { tables.write(list) }
   }
 
   private static func entries(_ lists: WordLists) -> [(String, PersonalCue)] {

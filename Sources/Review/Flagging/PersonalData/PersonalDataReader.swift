@@ -6,27 +6,39 @@ import Domain
 /// end with. It is a lint: something can be overlooked, so a person ticks every text off.
 package struct PersonalDataReader: Sendable {
   private let lexicon: PersonalDataLexicon
-  private let names: NameBook
   private let known: KnownNames
   private let gate: Gate
 
-  /// A reader with the rules built into the program and the names of the data folder.
-  package init(known: KnownNames = KnownNames()) {
-    lexicon = .builtIn
-    names = .builtIn
-    self.known = known
-    gate = known.isEmpty ? Self.gate : Self.gate.admitting(known.literals)
+  /// A reader with the words of `personal-data.yaml` and `names.yaml`.
+  init(_ lists: WordLists, names: WordLists) {
+    self.init(PersonalDataLexicon(lists, names: names), known: KnownNames())
   }
 
-  private static let gate = Gate(
-    cues: PersonalDataLexicon.builtIn.cueWords, given: NameBook.builtIn.givenWords)
+  private init(_ lexicon: PersonalDataLexicon, known: KnownNames) {
+    self.lexicon = lexicon
+    self.known = known
+    gate = known.isEmpty ? lexicon.gate : lexicon.gate.admitting(known.literals)
+  }
+
+  /// The same reader, which also finds the names the centre's data folder holds.
+  package func knowing(_ names: KnownNames) -> PersonalDataReader {
+    PersonalDataReader(lexicon, known: names)
+  }
 
   /// The personal data of a note, in the order of the text, without overlaps.
   package func personalData(in folded: FoldedText, of note: NoteText) -> [PersonalDataFinding] {
     let scan = PersonalScan(
-      text: ScriptText(folded), lexicon: lexicon, names: names, known: known)
-    var marks = gate.withPlaces(in: folded.classes) { places in
-      folded.fields.flatMap { scan.marks(in: $0.units, among: places) }
+      text: ScriptText(folded), lexicon: lexicon, names: lexicon.names, known: known)
+    var marks: [PersonalMark] = gate.withPlaces(in: folded.classes) { places in
+      var next = 0
+      var found: [PersonalMark] = []
+      for (_, units) in folded.fields {
+        let first = next
+        while next < places.count, Int(places[next].unit) < units.upperBound { next += 1 }
+        // What stands between two fields begins nothing.
+        scan.look(in: units, at: places[first..<next], &found)
+      }
+      return found
     }
     guard !marks.isEmpty else { return [] }
     marks += repeats(of: marks, in: folded)
@@ -104,4 +116,12 @@ package struct PersonalDataReader: Sendable {
     }
     return kept
   }
+}
+
+extension PersonalDataReader: Tabled {
+  init(from tables: inout TableReader) {
+    self.init(PersonalDataLexicon(from: &tables), known: KnownNames())
+  }
+
+  func write(to tables: inout TableWriter) { tables.write(lexicon) }
 }

@@ -22,16 +22,15 @@ final class PersonalScan {
     births = BirthMarks(text: text, lexicon: lexicon)
   }
 
-  /// Everything found in a field, overlaps included; places are those of the whole note.
-  func marks(
-    in field: Range<Int>, among places: UnsafeBufferPointer<Gate.Place>
-  ) -> [PersonalMark] {
+  /// Notes everything found in a field at places where something may begin, overlaps included.
+  func look(
+    in field: Range<Int>, at places: Slice<UnsafeBufferPointer<Gate.Place>>,
+    _ found: inout [PersonalMark]
+  ) {
     text.field = field
-    var found: [PersonalMark] = []
     var next = field.lowerBound
     var past = next
-    for candidate in places
-    where Int(candidate.unit) >= next && Int(candidate.unit) < field.upperBound {
+    for candidate in places where Int(candidate.unit) >= next {
       let place = Int(candidate.unit)
       if candidate.questions.contains(.sign) {
         if let mark = sign(at: place) { found.append(mark) }
@@ -48,7 +47,6 @@ final class PersonalScan {
       }
       if candidate.questions.contains(.cue) { next = cue(at: place, &found) }
     }
-    return found
   }
 
   private func knownName(at place: Int) -> PersonalMark? {

@@ -14,7 +14,7 @@ struct ProperName {
     soft = lexicon.soft
     grammar = lexicon.grammar
     regions = lexicon.regions
-    names = .builtIn
+    names = lexicon.names
   }
 
   /// The first unit of the run of name characters that ends at a place.

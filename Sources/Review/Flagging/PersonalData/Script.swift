@@ -1,5 +1,5 @@
 /// The script of a character (文字種), which folding leaves out.
-enum Script: Hashable, Sendable {
+enum Script: UInt8, Hashable, Sendable {
   case kanji
   case hiragana
   case katakana
@@ -8,17 +8,24 @@ enum Script: Hashable, Sendable {
   case sign
 
   /// The script of an original scalar.
+  @inline(__always)
   init(_ value: UInt32) {
     self =
-      switch value {
-      case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0xF900...0xFAFF, 0x3005, 0x30F6, 0x2_0000...0x3_FFFF:
-        .kanji
-      case 0x3041...0x3096: .hiragana
-      case 0x30A1...0x30FA, 0x30FC, 0xFF66...0xFF9F: .katakana
-      case 0x41...0x5A, 0x61...0x7A, 0xFF21...0xFF3A, 0xFF41...0xFF5A: .latin
-      case 0x30...0x39, 0xFF10...0xFF19: .digit
-      default: .sign
-      }
+      value < 0x1_0000
+      ? Self.basic.withUnsafeBufferPointer { $0[Int(value)] }
+      : (0x2_0000...0x3_FFFF).contains(value) ? .kanji : .sign
+  }
+
+  /// The script of every scalar of the basic plane: to look it up is quicker than to ask for ranges.
+  private static let basic: [Script] = (0..<0x1_0000).map { value in
+    switch value {
+    case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0xF900...0xFAFF, 0x3005, 0x30F6: .kanji
+    case 0x3041...0x3096: .hiragana
+    case 0x30A1...0x30FA, 0x30FC, 0xFF66...0xFF9F: .katakana
+    case 0x41...0x5A, 0x61...0x7A, 0xFF21...0xFF3A, 0xFF41...0xFF5A: .latin
+    case 0x30...0x39, 0xFF10...0xFF19: .digit
+    default: .sign
+    }
   }
 }
 

@@ -9,7 +9,7 @@ public struct NoteScan: Sendable {
   private let reader: any NoteReader
 
   /// A scan with this reader.
-  public init(reader: any NoteReader = FlaggingEngine()) { self.reader = reader }
+  public init(reader: any NoteReader) { self.reader = reader }
 
   /// What a line of input becomes.
   public enum Answer: Sendable {

@@ -31,7 +31,7 @@ public struct AuthorsLeftOut: Sendable {
   package func fold(_ author: Substring) -> Fold {
     let weights = training.learn(
       notes: notes.filter { $0.author != author }, sentences: sentences)
-    let engine = reader.replacing(weights: weights)
+    let engine = reader.replacing(rules: training.book, weights: weights)
     return Fold(
       author: author, weights: weights,
       sums: notes.filter { $0.author == author }.map { ($0, engine.margins(of: $0.text)) })
@@ -42,7 +42,7 @@ public struct AuthorsLeftOut: Sendable {
   package func reader(of fold: Fold, among folds: [Fold]) -> FlaggingEngine {
     var weights = fold.weights
     weights.thresholds = Self.thresholds(folds.filter { $0.author != fold.author })
-    return reader.replacing(weights: weights)
+    return reader.replacing(rules: training.book, weights: weights)
   }
 
   /// The thresholds that serve the notes of these folds.

@@ -1,17 +1,17 @@
 /// Learns the statistical layer from labelled notes and sentences (統計層の学習).
 public struct WeightTraining: Sendable {
   private let reader: FlaggingEngine
-  private let book: RuleBook
+  let book: RuleBook
   /// How many character runs are kept.
   package var vocabularySize = 24_000
   package var scale = (header: Float(0.03), rules: Float(0.08))
   package var strictness: Float = 3
   package var sentenceImportance: Float = 0.7
 
-  /// Training with these rules.
-  public init(book: RuleBook = .builtIn) {
+  /// Training with these rules, beside what an engine reads without rules.
+  public init(book: RuleBook, reader: FlaggingEngine) {
     self.book = book
-    reader = FlaggingEngine(rules: book)
+    self.reader = reader.replacing(rules: book)
   }
 
   /// Learns weights; thresholds stay at zero.

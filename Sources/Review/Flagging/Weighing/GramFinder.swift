@@ -8,34 +8,40 @@ final class GramFinder: Sendable {
   /// How many runs are known; it stands for one that is not.
   let count: Int
 
-  init(_ table: GramTable, _ beginnings: Beginnings, _ levels: Beginnings.Levels) {
-    self.beginnings = beginnings
-    count = table.count
+  convenience init(_ table: GramTable, _ beginnings: Beginnings, _ levels: Beginnings.Levels) {
     func grams(_ states: [Int32]) -> [UInt16] {
       states.map { state in
         let gram = table.trie.literal(endingAt: Int(state))
         return gram < 0 ? UInt16(table.count) : UInt16(gram)
       }
     }
-    singles = grams(levels.singles)
-    pairs = grams(levels.pairs)
-    triples = grams(levels.triples)
+    self.init(
+      beginnings, (grams(levels.singles), grams(levels.pairs), grams(levels.triples)),
+      count: table.count)
   }
 
-  /// The known runs of a text with these beginnings, each once, for as long as the body runs.
-  @inline(__always)
-  func withMet<Result>(
-    in cells: UnsafeBufferPointer<Beginnings.Cell>, _ body: (Grams) -> Result
-  ) -> Result {
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: count / 64 + 1) { isMet in
-      isMet.initialize(repeating: 0)
-      // What stands for none is never met.
-      isMet[count >> 6] = 1 << UInt64(count & 63)
-      return withUnsafeTemporaryAllocation(of: UInt16.self, capacity: cells.count * 3 + 1) { met in
-        let found = meet(cells, isMet, met)
-        return body(Grams(rebasing: met[..<found]))
-      }
-    }
+  private init(
+    _ beginnings: Beginnings, _ grams: (singles: [UInt16], pairs: [UInt16], triples: [UInt16]),
+    count: Int
+  ) {
+    self.beginnings = beginnings
+    (singles, pairs, triples) = grams
+    self.count = count
+  }
+
+  /// What is needed for a text of so many units, in bytes.
+  func bytes(units: Int) -> Int { (count / 64 + 1) * 8 + units * 6 }
+
+  /// The known runs of a text with these beginnings, each once.
+  func met(
+    in cells: UnsafeBufferPointer<Beginnings.Cell>, _ scratch: inout Scratch
+  ) -> Grams {
+    let isMet = scratch.room(for: count / 64 + 1, UInt64.self)
+    isMet.initialize(repeating: 0)
+    // What stands for none is never met.
+    isMet[count >> 6] = 1 << UInt64(count & 63)
+    let met = scratch.room(for: cells.count * 3 + 1, UInt16.self)
+    return Grams(rebasing: met[..<meet(cells, isMet, met)])
   }
 
   /// Writes every known run once and tells how many there are.
@@ -66,23 +72,24 @@ final class GramFinder: Sendable {
   /// What each unit of a text adds for one outcome: a run shares what it adds among its units, in
   /// sixths, since six is divided by every length.
   func shares(
-    of table: GramTable, for outcome: Int, in units: UnsafeBufferPointer<UInt16>
+    of pulls: GramPulls, for outcome: Int, in units: UnsafeBufferPointer<UInt16>
   ) -> [Int32] {
     Array(unsafeUninitializedCapacity: units.count + 2) { shares, count in
       shares.initialize(repeating: 0)
-      beginnings.withCells(in: units) { cells in
-        table.withPulls { pulls in write(cells, pulls, outcome, to: shares) }
+      Scratch.lend(bytes: Beginnings.bytes(units: units.count)) { scratch in
+        let cells = beginnings.cells(in: units, &scratch)
+        pulls.withLanes { lanes in write(cells, lanes, outcome, to: shares) }
       }
       count = units.count
     }
   }
 
   private func write(
-    _ cells: UnsafeBufferPointer<Beginnings.Cell>, _ pulls: UnsafeBufferPointer<Int16>,
+    _ cells: UnsafeBufferPointer<Beginnings.Cell>, _ lanes: UnsafeBufferPointer<Int16>,
     _ outcome: Int, to shares: UnsafeMutableBufferPointer<Int32>
   ) {
     func pull(_ gram: UInt16) -> Int32 {
-      Int32(pulls[Int(gram) &* GramTable.Pull.scalarCount &+ outcome])
+      Int32(lanes[Int(gram) &* GramPulls.Pull.scalarCount &+ outcome])
     }
     withGrams { singles, pairs, triples in
       for start in 0..<cells.count {
@@ -105,5 +112,18 @@ final class GramFinder: Sendable {
         triples.withUnsafeBufferPointer { triples in body(singles, pairs, triples) }
       }
     }
+  }
+}
+
+extension GramFinder {
+  /// Reads a finder back that works on these beginnings.
+  convenience init(from tables: inout TableReader, _ beginnings: Beginnings) {
+    self.init(
+      beginnings, (tables.numbers(), tables.numbers(), tables.numbers()), count: tables.number())
+  }
+
+  func write(to tables: inout TableWriter) {
+    for grams in [singles, pairs, triples] { tables.write(grams) }
+    tables.write(count)
   }
 }

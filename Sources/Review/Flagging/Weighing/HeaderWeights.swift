@@ -8,17 +8,16 @@ struct HeaderWeights: Sendable {
 
   /// The rows of weights by their names.
   init(_ weights: Weights) {
-    func rows<Value: Hashable>(_ values: [Value], _ names: (Value) -> [String]) -> [Value: [
-      Weights.Row
-    ]] {
-      Dictionary(
-        uniqueKeysWithValues: values.map { value in
-          (value, names(value).compactMap { weights.header[$0] })
-        })
-    }
-    callers = rows(Relation.allCases, NoteFeatures.names(ofCaller:))
-    callerAges = rows(AgeBand.allCases, NoteFeatures.names(ofCallerAge:))
-    personAges = rows(AgeBand.allCases, NoteFeatures.names(ofPersonAge:))
+    func rows(_ names: [String]) -> [Weights.Row] { names.compactMap { weights.header[$0] } }
+    callers = Self.table { rows(NoteFeatures.names(ofCaller: $0)) }
+    callerAges = Self.table { rows(NoteFeatures.names(ofCallerAge: $0)) }
+    personAges = Self.table { rows(NoteFeatures.names(ofPersonAge: $0)) }
+  }
+
+  private static func table<Value: CaseIterable & Hashable>(
+    _ rows: (Value) -> [Weights.Row]
+  ) -> [Value: [Weights.Row]] {
+    Dictionary(uniqueKeysWithValues: Value.allCases.map { ($0, rows($0)) })
   }
 
   /// A sum with what the header of a note weighs.
@@ -28,5 +27,20 @@ struct HeaderWeights: Sendable {
     for row in callerAges[note.callerAge] ?? [] { sum += row }
     for row in personAges[note.personAge] ?? [] { sum += row }
     return sum
+  }
+}
+
+extension HeaderWeights: Tabled {
+  init(from tables: inout TableReader) {
+    callers = Self.table { _ in tables.rows() }
+    callerAges = Self.table { _ in tables.rows() }
+    personAges = Self.table { _ in tables.rows() }
+  }
+
+  func write(to tables: inout TableWriter) {
+    for caller in Relation.allCases { tables.write(callers[caller] ?? []) }
+    for ages in [callerAges, personAges] {
+      for age in AgeBand.allCases { tables.write(ages[age] ?? []) }
+    }
   }
 }

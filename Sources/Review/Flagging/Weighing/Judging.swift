@@ -20,8 +20,13 @@ struct Judging {
     var reference: [CandidateFinding] = []
     let spoken = categories { _ in true }
     let counting = categories { $0.reading.counts }
-    for (outcome, category) in ReferralCategory.allCases.enumerated() {
+    // Without words of a rule only a sum above zero can hold.
+    var possible = spoken | above(sums)
+    while possible != 0 {
+      let outcome = possible.trailingZeroBitCount
       let bit = UInt16(1) << UInt16(outcome)
+      possible ^= bit
+      let category = Self.categories[outcome]
       let points = counting & bit == 0 ? 0 : points(for: bit)
       let isSetAside = spoken & bit != 0 && counting & bit == 0
       if holds(outcome, category, points, sums, setAside: isSetAside) {
@@ -40,6 +45,18 @@ struct Judging {
       followUps: followUps, personalData: personalData)
   }
 
+  private static let categories = ReferralCategory.allCases
+
+  /// The categories whose sum lies above zero, one bit each.
+  private func above(_ sums: Weights.Row) -> UInt16 {
+    guard isWeighed else { return 0 }
+    var bits: UInt16 = 0
+    for outcome in 0..<Self.categories.count {
+      bits |= UInt16(sums[outcome] > 0 ? 1 : 0) << UInt16(outcome)
+    }
+    return bits
+  }
+
   /// The categories that sightings speak for, one bit each.
   private func categories(of isMeant: (Sighting) -> Bool) -> UInt16 {
     var bits: UInt16 = 0
@@ -56,14 +73,16 @@ struct Judging {
   /// The most points of a sighting that counts for a category.
   private func points(for category: UInt16) -> Int {
     var most = 0
-    for sighting in reading.sightings where speaks(sighting, for: category) && sighting.reading.counts
-    {
-      most = max(most, engine.rules.points[sighting.rule])
+    for sighting in reading.sightings
+    where speaks(sighting, for: category) && sighting.reading.counts {
+      most = max(most, points(of: sighting))
     }
     return most
   }
 
-  private var isWeighed: Bool { engine.weights.grams.count > 0 }
+  private func points(of sighting: Sighting) -> Int { Int(engine.rules.points[sighting.rule]) }
+
+  private var isWeighed: Bool { !engine.pulls.isEmpty }
 
   /// Whether an outcome holds, by the points of its sightings that count and its sum.
   ///
@@ -99,13 +118,13 @@ struct Judging {
   private func candidate(
     _ category: ReferralCategory, _ outcome: Int, _ strongest: [Sighting], _ sums: Weights.Row
   ) -> CandidateFinding? {
-    var points = strongest.prefix(3).map { engine.rules.points[$0.rule] }
+    var points = strongest.prefix(3).map(points)
     let fromWeights = sums[outcome] > 0 ? min(4, 1 + Int(sums[outcome] * 2)) : 0
     if isWeighed { points.append(fromWeights) }
     var evidence = strongest.prefix(4).compactMap {
       reading.text.evidence($0.units, in: note)
     }
-    var rule = strongest.first.map { engine.book.rules[$0.rule].id }
+    var rule = strongest.first.map { engine.rules.ids[$0.rule] }
     if evidence.isEmpty, let words = weighty(outcome) {
       evidence = [words]
       rule = RuleID(name: "learned.\(category.rawValue)", revision: 1)
@@ -120,7 +139,7 @@ struct Judging {
   private func reason(_ strongest: Sighting?, isWeighty: Bool) -> FindingReason {
     guard let strongest else { return .learned }
     return .rule(
-      says: engine.book.rules[strongest.rule].explain,
+      says: engine.rules.says[strongest.rule],
       isUncertain: strongest.reading == .uncertain, isWeighty: isWeighty)
   }
 
@@ -130,8 +149,8 @@ struct Judging {
     guard let first = strongest.first else { return nil }
     let evidence = strongest.prefix(4).compactMap { reading.text.evidence($0.units, in: note) }
     guard !evidence.isEmpty else { return nil }
-    let rule = engine.book.rules[first.rule].id
-    let strength = Strength(level: .reference, points: [engine.rules.points[first.rule]])
+    let rule = engine.rules.ids[first.rule]
+    let strength = Strength(level: .reference, points: [points(of: first)])
     return CandidateFinding(
       category: category, rule: rule, strength: strength, evidence: evidence,
       reason: .setAside(first.reading))
@@ -142,7 +161,7 @@ struct Judging {
   private func urgency(
     _ sums: Weights.Row, beside candidates: [CandidateFinding]
   ) -> UrgencyFinding? {
-    let counting = strongest { $0.reading.counts && engine.rules.isUrgent[$0.rule] }
+    let counting = strongest { $0.reading.counts && engine.rules.isUrgent[$0.rule] == 1 }
     let dangers = candidates.filter { Self.endangering.contains($0.category) }
     if isWeighed {
       let floor: Float = counting.isEmpty ? (isShort ? 0.8 : 0) : isShort ? -2 : -0.5
@@ -151,7 +170,7 @@ struct Judging {
       return nil
     }
     var evidence = counting.prefix(4).compactMap { reading.text.evidence($0.units, in: note) }
-    var rule = counting.first.map { engine.book.rules[$0.rule].id }
+    var rule = counting.first.map { engine.rules.ids[$0.rule] }
     if evidence.isEmpty, let words = wordsOfDanger(dangers) ?? weighty(Weights.urgent) {
       evidence = [words]
       rule = RuleID(name: "learned.urgent", revision: 1)
@@ -175,7 +194,7 @@ struct Judging {
 
   private func weighty(_ outcome: Int) -> Evidence? {
     let words = WeightyWords(
-      table: engine.weights.grams, finder: engine.grams, text: reading.text,
+      pulls: engine.pulls, finder: engine.grams, text: reading.text,
       sentences: reading.sentences)
     return words.find(for: outcome).flatMap { reading.text.evidence($0, in: note) }
   }
@@ -185,9 +204,9 @@ struct Judging {
     var kept: [Sighting] = []
     for sighting in reading.sightings
     where isMeant(sighting) && !kept.contains(where: { $0.rule == sighting.rule }) {
-      let points = engine.rules.points[sighting.rule]
+      let points = points(of: sighting)
       let place = kept.firstIndex { other in
-        let others = engine.rules.points[other.rule]
+        let others = self.points(of: other)
         return others < points
           || others == points && other.units.lowerBound > sighting.units.lowerBound
       }

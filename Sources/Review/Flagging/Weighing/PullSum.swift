@@ -10,13 +10,13 @@ struct PullSum {
   /// Adds what some runs add.
   @inline(__always)
   mutating func add(
-    _ grams: UnsafeBufferPointer<UInt16>, of pulls: UnsafeBufferPointer<GramTable.Pull>,
+    _ grams: UnsafeBufferPointer<UInt16>, of pulls: UnsafeBufferPointer<GramPulls.Pull>,
     atOnce: Int
   ) {
     var place = 0
     while place < grams.count {
       let end = min(place &+ atOnce, grams.count)
-      var sum = GramTable.Pull.zero
+      var sum = GramPulls.Pull.zero
       while place < end {
         sum &+= pulls[Int(grams[place])]
         place &+= 1

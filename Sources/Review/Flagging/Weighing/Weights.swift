@@ -16,14 +16,7 @@ package struct Weights: Sendable {
   var header: [String: Row] = [:]
   /// By the rule's index: what its words weigh when they count, and when set aside.
   var rules: [(counts: Row, aside: Row)] = []
-  /// A class, because every note asks for it.
   var grams = GramTable()
-
-  /// The weights built into the program.
-  static let builtIn: Weights = {
-    let file = EmbeddedRules.files.first { $0.name == "weights.tsv" }
-    return file.flatMap { Weights($0.text, rules: RuleBook.builtIn.rules) } ?? Weights()
-  }()
 
   /// Nothing learned: the rules stand alone.
   package init() {}

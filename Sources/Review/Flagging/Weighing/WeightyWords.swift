@@ -2,7 +2,7 @@ import Domain
 
 /// Finds the words that weighed most for an outcome, to be quoted as evidence (重みの大きい言葉).
 struct WeightyWords {
-  let table: GramTable
+  let pulls: GramPulls
   let finder: GramFinder
   let text: FoldedText
   let sentences: [Range<Int>]
@@ -14,7 +14,7 @@ struct WeightyWords {
   /// nothing said speaks for it; nothing where nothing does.
   func find(for outcome: Int) -> Range<Int>? {
     let pull = text.classes.withUnsafeBufferPointer {
-      finder.shares(of: table, for: outcome, in: $0)
+      finder.shares(of: pulls, for: outcome, in: $0)
     }
     let response = text.fields.first { $0.field == .response }?.units.lowerBound ?? .max
     return heaviest(pull, among: sentences.prefix { $0.lowerBound < response })

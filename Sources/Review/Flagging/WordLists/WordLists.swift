@@ -56,16 +56,4 @@ package struct WordLists: Sendable {
     values = reader.values
     lists = reader.lists
   }
-
-  /// The lists of a file that is built into the program.
-  static func builtIn(_ file: String) -> WordLists {
-    guard let text = EmbeddedRules.files.first(where: { $0.name == file })?.text else {
-      preconditionFailure("The rule file \(file) is built into the program.")
-    }
-    do {
-      return try WordLists(text, file: file)
-    } catch {
-      preconditionFailure("A rule file can be read: \(error).")
-    }
-  }
 }

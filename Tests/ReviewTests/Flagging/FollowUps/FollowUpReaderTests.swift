@@ -1,3 +1,4 @@
+import BuiltInRules
 import Domain
 import Review
 import Testing
@@ -83,7 +84,9 @@ struct FollowUpReaderTests {
     let alone = NoteText(receivedOn: day, note: text, response: " ")
     let both = NoteText(receivedOn: day, note: text, response: "傾聴。")
 
-    let found = [alone, both].map { FollowUpReader().followUps(in: FoldedText($0), of: $0) }
+    let found = [alone, both].map {
+      FlaggingEngine().followUps.followUps(in: FoldedText($0), of: $0)
+    }
 
     #expect(found.map(\.count) == [1, 0])
     #expect(found[0].first?.evidence.field == .note)
@@ -100,6 +103,6 @@ struct FollowUpReaderTests {
   private func read(_ response: String, caller: Relation = .mother) throws -> [FollowUpFinding] {
     let day = try #require(CalendarDay(iso: "2026-06-18"))
     let note = NoteText(receivedOn: day, caller: caller, response: response)
-    return FollowUpReader().followUps(in: FoldedText(note), of: note)
+    return FlaggingEngine().followUps.followUps(in: FoldedText(note), of: note)
   }
 }

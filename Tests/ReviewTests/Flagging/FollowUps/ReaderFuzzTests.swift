@@ -1,3 +1,4 @@
+import BuiltInRules
 import Domain
 import Review
 import Testing
@@ -14,11 +15,11 @@ struct ReaderFuzzTests {
         caller: Relation.allCases[random.below(Relation.allCases.count)],
         complaint: text(&random), note: text(&random), response: text(&random))
       let folded = FoldedText(note)
-      for finding in FollowUpReader().followUps(in: folded, of: note) {
+      for finding in FlaggingEngine().followUps.followUps(in: folded, of: note) {
         #expect(
           slice(note[finding.evidence.field], finding.evidence.range) == finding.evidence.text)
       }
-      for finding in PersonalDataReader().personalData(in: folded, of: note) {
+      for finding in FlaggingEngine().personalData.personalData(in: folded, of: note) {
         #expect(slice(note[finding.field], finding.range) == finding.text)
       }
     }

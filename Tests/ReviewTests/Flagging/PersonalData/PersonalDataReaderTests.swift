@@ -1,3 +1,4 @@
+import BuiltInRules
 import Domain
 import Review
 import Testing
@@ -39,7 +40,7 @@ struct PersonalDataReaderTests {
       receivedOn: .first, complaint: "相談", note: "昨日\n田中 さんと", response: "次の日")
 
     let finding = try #require(
-      PersonalDataReader().personalData(in: FoldedText(note), of: note).first)
+      FlaggingEngine().personalData.personalData(in: FoldedText(note), of: note).first)
 
     #expect(finding.field == .note)
     #expect(finding.range == 3..<5)
@@ -47,8 +48,9 @@ struct PersonalDataReaderTests {
 
   private func read(_ text: String, known: KnownNames = KnownNames()) -> [String] {
     let note = NoteText(receivedOn: .first, note: text)
-    return PersonalDataReader(known: known).personalData(in: FoldedText(note), of: note).map {
-      "\($0.kind.rawValue) \($0.text.reveal(for: .reviewing))"
-    }
+    return FlaggingEngine().personalData.knowing(known).personalData(in: FoldedText(note), of: note)
+      .map {
+        "\($0.kind.rawValue) \($0.text.reveal(for: .reviewing))"
+      }
   }
 }

@@ -1,3 +1,4 @@
+import BuiltInRules
 import Domain
 import Review
 import Testing
@@ -57,7 +58,7 @@ struct RuleLintTests {
   }
 
   @Test func `reads every example built in as its file says`() {
-    let trials = FlaggingEngine().trials()
+    let trials = RuleBook.builtIn.trials(by: FlaggingEngine())
 
     #expect(trials.count > 200)
     #expect(trials.filter { !$0.succeeds }.isEmpty)
@@ -67,7 +68,7 @@ struct RuleLintTests {
     let broken = "topic: x\nrules:\n  - id: a\n    colour: red\n"
 
     #expect(throws: RuleBook.Unreadable.self) {
-      try FlaggingEngine(files: [("tea.yaml", poor), ("broken.yaml", broken)])
+      try FlaggingEngine(rules: [("tea.yaml", poor), ("broken.yaml", broken)])
     }
   }
 }
