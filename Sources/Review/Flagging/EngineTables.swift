@@ -8,11 +8,13 @@ final class EngineTables: Sendable {
   let weighing: Weighing
   let followUps: FollowUpReader
   let personalData: PersonalDataReader
+  /// Where personal data may begin.
+  let gate: Gate
 
   private init(
     rules: CompiledRules, beginnings: Beginnings, matcher: LiteralMatcher, grams: GramFinder,
     pulls: GramPulls, weighing: Weighing, followUps: FollowUpReader,
-    personalData: PersonalDataReader
+    personalData: PersonalDataReader, gate: Gate
   ) {
     self.rules = rules
     self.beginnings = beginnings
@@ -22,6 +24,7 @@ final class EngineTables: Sendable {
     self.weighing = weighing
     self.followUps = followUps
     self.personalData = personalData
+    self.gate = gate
   }
 
   /// The tables of rules and weights, beside readers of what is no rule's.
@@ -30,19 +33,22 @@ final class EngineTables: Sendable {
     personalData: PersonalDataReader
   ) {
     let (rules, trie) = CompiledRules.compile(book)
-    let (beginnings, levels) = Beginnings.tables(of: trie, weights.grams.trie)
+    let (beginnings, levels) = Beginnings.tables(
+      of: trie, weights.grams.trie, personalData.beginnings.trie)
     self.init(
       rules: rules, beginnings: beginnings,
       matcher: LiteralMatcher(trie, beginnings, levels[0]),
       grams: GramFinder(weights.grams, beginnings, levels[1]), pulls: GramPulls(weights.grams),
-      weighing: Weighing(weights), followUps: followUps, personalData: personalData)
+      weighing: Weighing(weights), followUps: followUps, personalData: personalData,
+      gate: Gate(personalData.beginnings, levels[2]))
   }
 
   /// The same tables, with names a data folder holds.
   func knowing(_ names: KnownNames) -> EngineTables {
     EngineTables(
       rules: rules, beginnings: beginnings, matcher: matcher, grams: grams, pulls: pulls,
-      weighing: weighing, followUps: followUps, personalData: personalData.knowing(names))
+      weighing: weighing, followUps: followUps, personalData: personalData.knowing(names),
+      gate: gate)
   }
 }
 
@@ -54,7 +60,7 @@ extension EngineTables: Tabled {
       rules: rules, beginnings: beginnings, matcher: LiteralMatcher(from: &tables, beginnings),
       grams: GramFinder(from: &tables, beginnings), pulls: GramPulls(from: &tables),
       weighing: Weighing(from: &tables), followUps: FollowUpReader(from: &tables),
-      personalData: PersonalDataReader(from: &tables))
+      personalData: PersonalDataReader(from: &tables), gate: Gate(from: &tables))
   }
 
   func write(to tables: inout TableWriter) {
@@ -66,5 +72,6 @@ extension EngineTables: Tabled {
     tables.write(weighing)
     tables.write(followUps)
     tables.write(personalData)
+    tables.write(gate)
   }
 }

@@ -28,12 +28,9 @@ public struct FlaggingEngine: NoteReader {
     let reading = NoteReading(note, by: self)
     return Judging(reading: reading, engine: self).findings(
       followUps: tables.followUps.followUps(in: reading.text, of: note),
-      personalData: tables.personalData.personalData(in: reading.text, of: note))
+      personalData: tables.personalData.personalData(in: reading))
   }
 
   /// What finds the promises.
   package var followUps: FollowUpReader { tables.followUps }
-
-  /// What finds personal data.
-  package var personalData: PersonalDataReader { tables.personalData }
 }

@@ -72,10 +72,6 @@ enum SpeedModes {
     measure("follow-ups") {
       zip(folded, notes).reduce(0) { $0 + followUps.followUps(in: $1.0, of: $1.1).count }
     }
-    let personal = FlaggingEngine().personalData
-    measure("personal") {
-      zip(folded, notes).reduce(0) { $0 + personal.personalData(in: $1.0, of: $1.1).count }
-    }
     measure("margins") { notes.reduce(0) { $0 + (engine.margins(of: $1)[0] > 0 ? 1 : 0) } }
     measure("read") { notes.reduce(0) { $0 + engine.read($1).candidates.count } }
   }

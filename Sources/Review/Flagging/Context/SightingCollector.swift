@@ -19,21 +19,16 @@ struct SightingCollector {
     cues.reserveCapacity(32)
   }
 
-  /// Takes every literal of one note, and tells what its known runs of characters add up to: one pass
-  /// over the text serves both.
-  mutating func collect(_ text: FoldedText, by engine: FlaggingEngine) -> SIMD16<Int32> {
-    let (matcher, grams, pulls) = (engine.matcher, engine.grams, engine.pulls)
-    return text.classes.withUnsafeBufferPointer { units in
-      let bytes =
-        Beginnings.bytes(units: units.count) + LiteralMatcher.bytes(units: units.count)
-        + grams.bytes(units: units.count) + rules.pairCount * MemoryLayout<Int32>.stride
-      return Scratch.lend(bytes: bytes) { scratch in
-        let cells = engine.beginnings.cells(in: units, &scratch)
-        let latest = scratch.room(for: rules.pairCount, Int32.self)
-        matcher.withHits(of: cells, in: units, &scratch) { take($0, in: units, latest) }
-        return pulls.sum(of: grams.met(in: cells, &scratch))
-      }
-    }
+  /// What is needed to collect, in bytes.
+  var bytes: Int { rules.pairCount * MemoryLayout<Int32>.stride }
+
+  /// Takes every literal of a text with these beginnings.
+  mutating func collect(
+    _ cells: UnsafeBufferPointer<Beginnings.Cell>, of units: UnsafeBufferPointer<UInt16>,
+    by matcher: LiteralMatcher, _ scratch: inout Scratch
+  ) {
+    let latest = scratch.room(for: rules.pairCount, Int32.self)
+    matcher.withHits(of: cells, in: units, &scratch) { take($0, in: units, latest) }
   }
 
   /// `latest` is room for one number for each pair.

@@ -5,6 +5,7 @@
 enum PromiseSentences {
   static func split(_ folded: FoldedText, _ field: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
+    found.reserveCapacity(8)
     var start = field.lowerBound
     var lineStart = field.lowerBound
     var gap = folded.gaps.firstIndex { $0.unit > field.lowerBound } ?? folded.gaps.endIndex

@@ -3,13 +3,9 @@
 /// A closed world: it finds what no rule would, such as a pet name or the name of a small shop.
 public struct KnownNames: Sendable {
   let words: WordSet
-  let literals: [[UInt16]]
-  var isEmpty: Bool { literals.isEmpty }
 
   /// Names of two and more characters; shorter ones would be found in ordinary words.
   public init(_ names: [String] = []) {
-    let usable = names.filter { FoldTable.literal($0).count >= 2 }
-    words = WordSet(usable)
-    literals = usable.map(FoldTable.literal)
+    words = WordSet(names.filter { FoldTable.literal($0).count >= 2 })
   }
 }

@@ -5,8 +5,8 @@ import Domain
 /// A class, so that the readers of a note share it without counting each list.
 final class PersonalDataLexicon: Sendable, Tabled {
   let names: NameBook
-  /// Where any of this may begin.
-  let gate: Gate
+  /// What any of this may begin with.
+  let beginnings: GateWords
   let cues: Glossary<PersonalCue>
   /// The cues that begin in katakana, which hiragana is no spelling of.
   let katakanaCues: Glossary<PersonalCue>
@@ -60,7 +60,7 @@ final class PersonalDataLexicon: Sendable, Tabled {
   init(_ lists: WordLists, names nameLists: WordLists) {
     names = NameBook(nameLists)
     let entries = Self.entries(lists)
-    gate = Gate(
+    beginnings = GateWords(
       cues: entries.map { FoldTable.literal($0.0) }, given: NameBook.givenWords(nameLists))
     cues = Glossary(entries.filter { !Self.isKatakana($0.0) }.map { ($0.0, $0.1) })
     katakanaCues = Glossary(entries.filter { Self.isKatakana($0.0) }.map { ($0.0, $0.1) })
@@ -101,7 +101,7 @@ final class PersonalDataLexicon: Sendable, Tabled {
 
   init(from tables: inout TableReader) {
     names = NameBook(from: &tables)
-    gate = Gate(from: &tables)
+    beginnings = GateWords(from: &tables)
     cues = Glossary<PersonalCue>(from: &tables)
     katakanaCues = Glossary<PersonalCue>(from: &tables)
     nobody = WordSet(from: &tables)
@@ -137,7 +137,7 @@ final class PersonalDataLexicon: Sendable, Tabled {
 
   func write(to tables: inout TableWriter) {
     tables.write(names)
-    tables.write(gate)
+    tables.write(beginnings)
     for glossary in [cues, katakanaCues] { tables.write(glossary) }
     let lists = [
       nobody,

@@ -4,10 +4,13 @@ import Domain
 ///
 /// Known names come first, then validated patterns, titles and relatives, places by the word they
 /// end with. It is a lint: something can be overlooked, so a person ticks every text off.
-package struct PersonalDataReader: Sendable {
+struct PersonalDataReader: Sendable {
   private let lexicon: PersonalDataLexicon
   private let known: KnownNames
-  private let gate: Gate
+  /// What personal data may begin with.
+  var beginnings: GateWords { lexicon.beginnings }
+  /// What names of the data folder begin with.
+  let knownBeginnings: ClassSet
 
   /// A reader with the words of `personal-data.yaml` and `names.yaml`.
   init(_ lists: WordLists, names: WordLists) {
@@ -17,33 +20,32 @@ package struct PersonalDataReader: Sendable {
   private init(_ lexicon: PersonalDataLexicon, known: KnownNames) {
     self.lexicon = lexicon
     self.known = known
-    gate = known.isEmpty ? lexicon.gate : lexicon.gate.admitting(known.literals)
+    knownBeginnings = ClassSet(known.words.beginnings)
   }
 
   /// The same reader, which also finds the names the centre's data folder holds.
-  package func knowing(_ names: KnownNames) -> PersonalDataReader {
+  func knowing(_ names: KnownNames) -> PersonalDataReader {
     PersonalDataReader(lexicon, known: names)
   }
 
   /// The personal data of a note, in the order of the text, without overlaps.
-  package func personalData(in folded: FoldedText, of note: NoteText) -> [PersonalDataFinding] {
+  func personalData(in reading: NoteReading) -> [PersonalDataFinding] {
+    let folded = reading.text
+    let places = reading.personalPlaces
     let scan = PersonalScan(
       text: ScriptText(folded), lexicon: lexicon, names: lexicon.names, known: known)
-    var marks: [PersonalMark] = gate.withPlaces(in: folded.classes) { places in
-      var next = 0
-      var found: [PersonalMark] = []
-      for (_, units) in folded.fields {
-        let first = next
-        while next < places.count, Int(places[next].unit) < units.upperBound { next += 1 }
-        // What stands between two fields begins nothing.
-        scan.look(in: units, at: places[first..<next], &found)
-      }
-      return found
+    var marks: [PersonalMark] = []
+    var next = 0
+    for (_, units) in folded.fields {
+      let first = next
+      while next < places.count, Int(places[next].unit) < units.upperBound { next += 1 }
+      // What stands between two fields begins nothing.
+      scan.look(in: units, at: places[first..<next], &marks)
     }
     guard !marks.isEmpty else { return [] }
     marks += repeats(of: marks, in: folded)
     return settled(marks, folded.classes).compactMap { mark in
-      folded.evidence(mark.units, in: note).map {
+      folded.evidence(mark.units, in: reading.note).map {
         PersonalDataFinding(kind: mark.kind, field: $0.field, range: $0.range, text: $0.text)
       }
     }

@@ -24,7 +24,7 @@ final class PersonalScan {
 
   /// Notes everything found in a field at places where something may begin, overlaps included.
   func look(
-    in field: Range<Int>, at places: Slice<UnsafeBufferPointer<Gate.Place>>,
+    in field: Range<Int>, at places: ArraySlice<Gate.Place>,
     _ found: inout [PersonalMark]
   ) {
     text.field = field

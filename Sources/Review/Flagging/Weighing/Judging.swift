@@ -17,6 +17,7 @@ struct Judging {
   ) -> NoteFindings {
     let sums = engine.weighing.margin(NoteFeatures(reading), reading)
     var candidates: [CandidateFinding] = []
+    candidates.reserveCapacity(4)
     var reference: [CandidateFinding] = []
     let spoken = categories { _ in true }
     let counting = categories { $0.reading.counts }
@@ -118,22 +119,37 @@ struct Judging {
   private func candidate(
     _ category: ReferralCategory, _ outcome: Int, _ strongest: [Sighting], _ sums: Weights.Row
   ) -> CandidateFinding? {
-    var points = strongest.prefix(3).map(points)
+    var points: [Int] = []
+    points.reserveCapacity(4)
+    for sighting in strongest.prefix(3) { points.append(self.points(of: sighting)) }
     let fromWeights = sums[outcome] > 0 ? min(4, 1 + Int(sums[outcome] * 2)) : 0
     if isWeighed { points.append(fromWeights) }
-    var evidence = strongest.prefix(4).compactMap {
-      reading.text.evidence($0.units, in: note)
-    }
+    var evidence = quotations(of: strongest)
     var rule = strongest.first.map { engine.rules.ids[$0.rule] }
     if evidence.isEmpty, let words = weighty(outcome) {
       evidence = [words]
-      rule = RuleID(name: "learned.\(category.rawValue)", revision: 1)
+      rule = Self.learned[outcome]
     }
     guard let rule, !evidence.isEmpty else { return nil }
     let strength = Strength(level: level(points.reduce(0, +)), points: points)
     return CandidateFinding(
       category: category, rule: rule, strength: strength, evidence: evidence,
       reason: reason(strongest.first, isWeighty: fromWeights > 0))
+  }
+
+  /// The words of the first few sightings.
+  private func quotations(of strongest: [Sighting]) -> [Evidence] {
+    var evidence: [Evidence] = []
+    evidence.reserveCapacity(min(4, strongest.count))
+    for sighting in strongest.prefix(4) {
+      if let words = reading.text.evidence(sighting.units, in: note) { evidence.append(words) }
+    }
+    return evidence
+  }
+
+  /// The names of what the weights found alone, by outcome.
+  private static let learned = categories.map {
+    RuleID(name: "learned.\($0.rawValue)", revision: 1)
   }
 
   private func reason(_ strongest: Sighting?, isWeighty: Bool) -> FindingReason {
@@ -147,7 +163,7 @@ struct Judging {
     _ category: ReferralCategory, _ strongest: [Sighting]
   ) -> CandidateFinding? {
     guard let first = strongest.first else { return nil }
-    let evidence = strongest.prefix(4).compactMap { reading.text.evidence($0.units, in: note) }
+    let evidence = quotations(of: strongest)
     guard !evidence.isEmpty else { return nil }
     let rule = engine.rules.ids[first.rule]
     let strength = Strength(level: .reference, points: [points(of: first)])
@@ -169,7 +185,7 @@ struct Judging {
     } else if counting.isEmpty {
       return nil
     }
-    var evidence = counting.prefix(4).compactMap { reading.text.evidence($0.units, in: note) }
+    var evidence = quotations(of: counting)
     var rule = counting.first.map { engine.rules.ids[$0.rule] }
     if evidence.isEmpty, let words = wordsOfDanger(dangers) ?? weighty(Weights.urgent) {
       evidence = [words]
@@ -202,6 +218,7 @@ struct Judging {
   /// Of the sightings that are meant one for each rule, the weightiest rules first.
   private func strongest(where isMeant: (Sighting) -> Bool) -> [Sighting] {
     var kept: [Sighting] = []
+    kept.reserveCapacity(reading.sightings.count)
     for sighting in reading.sightings
     where isMeant(sighting) && !kept.contains(where: { $0.rule == sighting.rule }) {
       let points = points(of: sighting)

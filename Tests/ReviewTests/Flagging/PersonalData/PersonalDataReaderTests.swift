@@ -40,7 +40,7 @@ struct PersonalDataReaderTests {
       receivedOn: .first, complaint: "相談", note: "昨日\n田中 さんと", response: "次の日")
 
     let finding = try #require(
-      FlaggingEngine().personalData.personalData(in: FoldedText(note), of: note).first)
+      FlaggingEngine().read(note).personalData.first)
 
     #expect(finding.field == .note)
     #expect(finding.range == 3..<5)
@@ -48,7 +48,7 @@ struct PersonalDataReaderTests {
 
   private func read(_ text: String, known: KnownNames = KnownNames()) -> [String] {
     let note = NoteText(receivedOn: .first, note: text)
-    return FlaggingEngine().personalData.knowing(known).personalData(in: FoldedText(note), of: note)
+    return FlaggingEngine().knowing(known).read(note).personalData
       .map {
         "\($0.kind.rawValue) \($0.text.reveal(for: .reviewing))"
       }
