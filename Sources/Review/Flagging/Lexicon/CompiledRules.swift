@@ -18,7 +18,8 @@ final class CompiledRules: Sendable, Tabled {
   struct Part: Sendable {
     /// The place of what the term belongs to, or -1 for the first stretch of a pair.
     let owner: Int32
-    /// Which pair the stretch belongs to, or -1 for a term without a gap.
+    /// Which pair the stretch belongs to, or -1 for a term without a gap; terms that begin alike
+    /// share one.
     let pair: Int32
   }
 
@@ -34,7 +35,7 @@ final class CompiledRules: Sendable, Tabled {
   let parts: [Part]
   /// Where the parts of each role begin, and behind the last where they end.
   let partStarts: [Int32]
-  /// How many terms have a gap.
+  /// How many different first stretches terms with a gap have.
   let pairCount: Int
   /// The length of the longest literal.
   let longestLiteral: Int
@@ -86,7 +87,7 @@ final class CompiledRules: Sendable, Tabled {
     var collected = PartCollection(trie: LiteralTrie(units: units))
     for (owner, term) in terms.enumerated() { collected.take(term.1, of: owner) }
     let rules = CompiledRules(
-      book, owners: terms.map(\.0), parts: collected.byRole(), pairCount: Int(collected.pairs),
+      book, owners: terms.map(\.0), parts: collected.byRole(), pairCount: collected.pairs,
       longestLiteral: collected.longest)
     return (rules, collected.labelledTrie)
   }

@@ -8,8 +8,10 @@ struct PartCollection {
   /// By literal: whether it begins or ends with a Latin letter.
   private var isWord: [Bool] = []
   private var path = LiteralTrie.Path()
-  /// How many terms have a gap.
-  private(set) var pairs: Int32 = 0
+  /// By the first stretch of a term with a gap: the pair it opens.
+  private var opened: [Spellings: Int32] = [:]
+  /// How many different first stretches terms with a gap have.
+  var pairs: Int { opened.count }
   private var parts: [CompiledRules.Part] = []
   /// By role: the parts it stands for, as their places, in the order they came.
   private var lists: [[Int32]] = []
@@ -26,20 +28,31 @@ struct PartCollection {
   init(trie: LiteralTrie) { self.trie = trie }
 
   mutating func take(_ term: Term, of owner: Int) {
-    let isPair = term.stretches.count == 2
-    for (order, stretch) in term.stretches.enumerated() {
-      alone.append(add([Int32(parts.count)]))
-      parts.append(
-        CompiledRules.Part(
-          owner: isPair && order == 0 ? -1 : Int32(owner), pair: isPair ? pairs : -1))
-      for literal in stretch {
-        longest = max(longest, literal.count)
-        let index = trie.insert(literal, after: &path)
-        if index == isWord.count { isWord.append(Self.isWord(literal)) }
-        take(parts.count - 1, at: index)
-      }
+    let owner = Int32(owner)
+    guard let second = term.stretches.dropFirst().first else {
+      return take(CompiledRules.Part(owner: owner, pair: -1), term.stretches[0])
     }
-    if isPair { pairs += 1 }
+    take(CompiledRules.Part(owner: owner, pair: pair(openedBy: term.stretches[0])), second)
+  }
+
+  /// The pair that a first stretch opens: terms that begin alike share it, and their openings.
+  private mutating func pair(openedBy stretch: Spellings) -> Int32 {
+    if let known = opened[stretch] { return known }
+    let pair = Int32(opened.count)
+    opened[stretch] = pair
+    take(CompiledRules.Part(owner: -1, pair: pair), stretch)
+    return pair
+  }
+
+  private mutating func take(_ part: CompiledRules.Part, _ stretch: Spellings) {
+    alone.append(add([Int32(parts.count)]))
+    parts.append(part)
+    for literal in stretch {
+      longest = max(longest, literal.count)
+      let index = trie.insert(literal, after: &path)
+      if index == isWord.count { isWord.append(Self.isWord(literal)) }
+      take(parts.count - 1, at: index)
+    }
   }
 
   private static func isWord(_ literal: some BidirectionalCollection<UInt16>) -> Bool {
