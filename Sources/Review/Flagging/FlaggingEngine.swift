@@ -4,7 +4,6 @@ public struct FlaggingEngine: NoteReader {
   public var rulesDigest: String { tables.rules.digest }
   let tables: EngineTables
   var rules: CompiledRules { tables.rules }
-  var beginnings: Beginnings { tables.beginnings }
   var matcher: LiteralMatcher { tables.matcher }
   var grams: GramFinder { tables.grams }
   var pulls: GramPulls { tables.pulls }

@@ -9,10 +9,7 @@ extension RuleBook {
 
   /// Reads rule files, all or nothing.
   public init(files: [(name: String, text: String)]) throws(Unreadable) {
-    var reader = RuleBookReader()
-    for file in files where Self.holdsRules(file) {
-      reader.read(name: file.name, text: file.text)
-    }
+    let reader = Self.reader(of: files)
     let crowding = RuleCrowding(terms: reader.terms).problem(in: files.map(\.name))
     let problems = reader.problems + [crowding].compactMap { $0 }
     guard problems.isEmpty else { throw Unreadable(problems: problems) }
@@ -22,12 +19,15 @@ extension RuleBook {
   /// The rules of files that were read before, with their digest: making it anew takes longer than
   /// reading them.
   package init(files: [(name: String, text: String)], digest: String) {
-    var reader = RuleBookReader()
-    for file in files where Self.holdsRules(file) {
-      reader.read(name: file.name, text: file.text)
-    }
+    let reader = Self.reader(of: files)
     precondition(reader.problems.isEmpty, "The rules built in are checked before every release.")
     self.init(reader, digest: digest)
+  }
+
+  private static func reader(of files: [(name: String, text: String)]) -> RuleBookReader {
+    var reader = RuleBookReader()
+    for file in files where holdsRules(file) { reader.read(name: file.name, text: file.text) }
+    return reader
   }
 
   /// Word lists of other readers stand beside the rules and begin with `family:`.

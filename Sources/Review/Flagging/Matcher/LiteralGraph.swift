@@ -1,20 +1,13 @@
 /// The smallest automaton that knows the literals of a trie (DAWG): literals that end alike and have
 /// the same label share their steps, so all steps stay in the processor's nearer memory.
-package struct LiteralGraph: Sendable {
+struct LiteralGraph: Sendable {
   /// The steps, each in the slot its key hashes to or behind it; 0 where nothing stands.
   private let steps: [UInt64]
   /// The label of the literal that ends in each state, or -1.
   private let labels: [Int32]
 
-  /// The graph of these literals, none empty, each labelled with its index.
-  package init(_ literals: [[UInt16]]) {
-    var trie = LiteralTrie(units: literals.reduce(0) { $0 + $1.count })
-    for literal in literals { trie.insert(literal) }
-    self.init(trie)
-  }
-
   /// The graph of a trie.
-  package init(_ trie: LiteralTrie) { self.init(trie, StateMerging(trie)) }
+  init(_ trie: LiteralTrie) { self.init(trie, StateMerging(trie)) }
 
   /// The graph of a trie whose states are merged.
   init(_ trie: LiteralTrie, _ merging: StateMerging) {
@@ -42,12 +35,9 @@ package struct LiteralGraph: Sendable {
     slots[slot] = step
   }
 
-  /// How many states there are.
-  package var stateCount: Int { labels.count }
-
   /// Walks with the arrays held in place.
   @inline(__always)
-  package func withWalker<Result>(_ body: (Walker) -> Result) -> Result {
+  func withWalker<Result>(_ body: (Walker) -> Result) -> Result {
     steps.withUnsafeBufferPointer { steps in
       labels.withUnsafeBufferPointer { labels in
         body(Walker(steps: steps, labels: labels, mask: steps.count - 1))
@@ -56,7 +46,7 @@ package struct LiteralGraph: Sendable {
   }
 
   /// Steps through the graph along a text.
-  package struct Walker {
+  struct Walker {
     private let steps: UnsafeBufferPointer<UInt64>
     private let labels: UnsafeBufferPointer<Int32>
     private let mask: Int
@@ -72,7 +62,7 @@ package struct LiteralGraph: Sendable {
     /// Reports every literal that begins before a unit, ends before the limit and goes on from a
     /// state: the unit behind it and its label.
     @inline(__always)
-    package func walk(
+    func walk(
       _ units: UnsafeBufferPointer<UInt16>, from start: Int, before limit: Int,
       behind first: Int = 0, found: (Int, Int) -> Void
     ) {

@@ -77,7 +77,7 @@ package struct LiteralTrie: Sendable {
   }
 
   private mutating func step(from state: Int, by unit: UInt16) -> Int {
-    let key = Self.key(state, unit)
+    let key = LiteralStep.key(state, unit)
     var slot = LiteralStep.hash(key) & (steps.count - 1)
     while steps[slot] != 0 {
       if steps[slot] >> Self.keyShift == key { return Int(steps[slot] & Self.target) }
@@ -105,10 +105,6 @@ package struct LiteralTrie: Sendable {
   // A slot holds the state stepped from and the class (38 bits) above the state the step leads to.
   private static let target: UInt64 = 0x3F_FFFF
   private static let keyShift: UInt64 = 22
-
-  private static func key(_ state: Int, _ unit: UInt16) -> UInt64 {
-    UInt64(truncatingIfNeeded: state) << 16 | UInt64(unit)
-  }
 
   /// The same trie, which tells a label of each literal where it told its index.
   func labelled(_ labels: [Int32]) -> LiteralTrie {

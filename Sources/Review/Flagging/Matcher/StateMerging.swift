@@ -1,7 +1,7 @@
 /// Finds the states of a trie behind which the same endings follow (minimisation from the leaves).
 ///
-/// The spellings of a term and the forms of a verb end alike and stand for the same, so nine of ten
-/// states fall together.
+/// The spellings of a term and the forms of a verb end alike and stand for the same: of eight states of
+/// the literals one is left.
 struct StateMerging {
   /// By state of the trie: its number among those that are left; the root's is 0.
   private(set) var places: [Int32]
