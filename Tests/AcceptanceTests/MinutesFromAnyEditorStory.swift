@@ -33,8 +33,9 @@ import Testing
       let bytes = try #require(saving.bytes(form.text))
       try bytes.write(to: URL(fileURLWithPath: form.place))
 
-      try await office.on("2026-06-25", "share", form.place, "--confirm")
+      let told = try await office.on("2026-06-25", "share", form.place, "--confirm")
 
+      #expect(told.contains("次は、teireikai minutes 2026-06 で"))
       let decision = try await office.decision(on: "C-0001")
       #expect(decision["kind"].text == "リファーする")
       #expect(decision["content"].text == "訪問をお願いする")

@@ -71,6 +71,9 @@ struct ShareCommand: DeskCommand {
     console.say("記録しました（\(plan.act.title)、ケース \(plan.diffs.count)件）。")
     if let minutes = plan.minutes { console.say("確認コード： \(minutes.checkCode)") }
     console.say("台帳コード（紙の余白に控えてください）： \(try await desk.audit.headCode())")
+    if let minutes = plan.minutes {
+      console.say("次は、teireikai minutes \(minutes.month.iso) で、確定した議事録を出せます。")
+    }
   }
 
   private func refusal(_ problems: [Problem]) -> Fault {
