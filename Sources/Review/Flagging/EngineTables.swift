@@ -8,13 +8,11 @@ final class EngineTables: Sendable {
   let weighing: Weighing
   let followUps: FollowUpReader
   let personalData: PersonalDataReader
-  /// Where personal data may begin.
-  let gate: Gate
 
   private init(
     rules: CompiledRules, beginnings: Beginnings, matcher: LiteralMatcher, grams: GramFinder,
     pulls: GramPulls, weighing: Weighing, followUps: FollowUpReader,
-    personalData: PersonalDataReader, gate: Gate
+    personalData: PersonalDataReader
   ) {
     self.rules = rules
     self.beginnings = beginnings
@@ -24,7 +22,6 @@ final class EngineTables: Sendable {
     self.weighing = weighing
     self.followUps = followUps
     self.personalData = personalData
-    self.gate = gate
   }
 
   /// The tables of rules and weights, beside readers of what is no rule's.
@@ -34,21 +31,22 @@ final class EngineTables: Sendable {
   ) {
     let (rules, trie) = CompiledRules.compile(book)
     let (beginnings, levels) = Beginnings.tables(
-      of: trie, weights.grams.trie, personalData.beginnings.trie)
+      of: Beginnings.Source(trie: weights.grams.trie) { _, _ in 0 }, LiteralMatcher.source(trie),
+      personalData.beginnings.source)
+    let places = GramPlaces(levels[0])
     self.init(
       rules: rules, beginnings: beginnings,
-      matcher: LiteralMatcher(trie, beginnings, levels[0]),
-      grams: GramFinder(weights.grams, beginnings, levels[1]), pulls: GramPulls(weights.grams),
-      weighing: Weighing(weights), followUps: followUps, personalData: personalData,
-      gate: Gate(personalData.beginnings, levels[2]))
+      matcher: LiteralMatcher(trie, beginnings, levels[1]),
+      grams: GramFinder(places, beginnings),
+      pulls: GramPulls(weights.grams, places.states(levels[0])),
+      weighing: Weighing(weights), followUps: followUps, personalData: personalData)
   }
 
   /// The same tables, with names a data folder holds.
   func knowing(_ names: KnownNames) -> EngineTables {
     EngineTables(
       rules: rules, beginnings: beginnings, matcher: matcher, grams: grams, pulls: pulls,
-      weighing: weighing, followUps: followUps, personalData: personalData.knowing(names),
-      gate: gate)
+      weighing: weighing, followUps: followUps, personalData: personalData.knowing(names))
   }
 }
 
@@ -60,7 +58,7 @@ extension EngineTables: Tabled {
       rules: rules, beginnings: beginnings, matcher: LiteralMatcher(from: &tables, beginnings),
       grams: GramFinder(from: &tables, beginnings), pulls: GramPulls(from: &tables),
       weighing: Weighing(from: &tables), followUps: FollowUpReader(from: &tables),
-      personalData: PersonalDataReader(from: &tables), gate: Gate(from: &tables))
+      personalData: PersonalDataReader(from: &tables))
   }
 
   func write(to tables: inout TableWriter) {
@@ -72,6 +70,5 @@ extension EngineTables: Tabled {
     tables.write(weighing)
     tables.write(followUps)
     tables.write(personalData)
-    tables.write(gate)
   }
 }

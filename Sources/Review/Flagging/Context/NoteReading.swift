@@ -36,13 +36,12 @@ final class NoteReading: Sendable {
     text.classes.withUnsafeBufferPointer { units in
       let bytes =
         Beginnings.bytes(units: units.count) + LiteralMatcher.bytes(units: units.count)
-        + collector.bytes + tables.grams.bytes(units: units.count)
+        + collector.bytes + tables.grams.bytes(units: units.count) + tables.pulls.bytes
       return Scratch.lend(bytes: bytes) { scratch in
         let cells = tables.beginnings.cells(in: units, &scratch)
         collector.collect(cells, of: units, by: tables.matcher, &scratch)
-        let pulls = tables.pulls.sum(of: tables.grams.met(in: cells, &scratch))
-        let places = tables.gate.places(
-          of: cells, units, known: tables.personalData.knownBeginnings)
+        let pulls = tables.pulls.sum(of: tables.grams.known(in: cells, &scratch), &scratch)
+        let places = Gate.places(of: cells, units, known: tables.personalData.knownBeginnings)
         return (pulls, places)
       }
     }

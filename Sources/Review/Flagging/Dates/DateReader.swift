@@ -19,12 +19,11 @@ package struct DateReader: Sendable {
     var scan = DateScan(
       units: classes, start: range.lowerBound, limit: range.upperBound, today: receivedOn,
       openDays: openDays)
-    while !scan.isAtEnd {
-      let from = scan.position
-      guard DateVocabulary.beginnings.contains(scan.next) else {
-        scan.position = from + 1
-        continue
-      }
+    let beginnings = DateVocabulary.beginnings
+    while !scan.isAtEnd,
+      let from = classes[scan.position..<scan.limit].firstIndex(where: beginnings.contains)
+    {
+      scan.position = from
       guard let phrase = scan.phrase() else {
         scan.position = max(scan.position, from + 1)
         continue

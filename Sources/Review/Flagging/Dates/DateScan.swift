@@ -112,7 +112,16 @@ struct DateScan {
   }
 
   private func weekdayLetter(_ unit: UInt16) -> Weekday? {
-    Weekday.allCases.first { $0.shortName.unicodeScalars.first?.value == UInt32(unit) }
+    switch unit {
+    case 0x6708: .monday
+    case 0x706B: .tuesday
+    case 0x6C34: .wednesday
+    case 0x6728: .thursday
+    case 0x91D1: .friday
+    case 0x571F: .saturday
+    case 0x65E5: .sunday
+    default: nil
+    }
   }
 
   /// Whether a lone weekday letter may end here: に, の, ま(で), a number, a sign or 午.

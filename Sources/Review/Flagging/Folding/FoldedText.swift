@@ -116,11 +116,13 @@ package final class FoldedText: Sendable {
     else { return nil }
     let first = places[units.lowerBound]
     let last = end(of: units.upperBound - 1)
-    let bytes = note[place.field].utf8
-    let from = bytes.index(bytes.startIndex, offsetBy: Int(first.byte))
-    let to = bytes.index(from, offsetBy: Int(last.byte - first.byte))
+    var text = note[place.field]
+    let words = text.withUTF8 { bytes in
+      String(
+        decoding: UnsafeBufferPointer(rebasing: bytes[Int(first.byte)..<Int(last.byte)]),
+        as: UTF8.self)
+    }
     return Evidence(
-      field: place.field, range: Int(first.scalar)..<Int(last.scalar),
-      text: Confidential(String(Substring(bytes[from..<to]))))
+      field: place.field, range: Int(first.scalar)..<Int(last.scalar), text: Confidential(words))
   }
 }

@@ -23,7 +23,8 @@ package struct FollowUpReader: Sendable {
   /// The promises of a note, in the order of the text.
   package func followUps(in folded: FoldedText, of note: NoteText) -> [FollowUpFinding] {
     var found: [Promise] = []
-    let isResponseEmpty = note.response.allSatisfy(\.isWhitespace)
+    // White space alone folds to nothing.
+    let isResponseEmpty = folded.fields.contains { $0.field == .response && $0.units.isEmpty }
     let promising: RecordField = isResponseEmpty ? .note : .response
     for (field, units) in folded.fields where field == promising {
       var before = found.count

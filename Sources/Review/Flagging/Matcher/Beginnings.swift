@@ -9,6 +9,21 @@ final class Beginnings: Sendable {
   private let pairs: SparseRows
   /// By the place of a pair and the number of a class: the place of a triple, from 1.
   private let triples: SparseRows
+  /// What the readers of a text have to look at, by the number of a class, a pair, a triple.
+  private let signs: Signs
+
+  /// Signs of the three levels, one bit for each thing to look at.
+  private struct Signs {
+    let singles: [UInt8]
+    let pairs: [UInt8]
+    let triples: [UInt8]
+  }
+
+  /// A trie, with the signs of its states by their depth, 1 to 3.
+  struct Source {
+    let trie: LiteralTrie
+    let sign: (_ state: Int, _ depth: Int) -> UInt8
+  }
 
   /// What the numbers lead to in one trie: a state, or 0.
   struct Levels: Sendable {
@@ -17,31 +32,43 @@ final class Beginnings: Sendable {
     let triples: [Int32]
   }
 
-  /// What begins at a unit: the number of its class, of the pair and of the triple there.
+  /// What begins at a unit: the number of its class, of the pair and of the triple there, and the
+  /// signs of all three.
   struct Cell: Sendable {
     let single: UInt16
     let pair: UInt16
     let triple: UInt16
+    let signs: UInt16
   }
 
-  private init(alphabet: Alphabet, pairs: SparseRows, triples: SparseRows) {
+  private init(alphabet: Alphabet, pairs: SparseRows, triples: SparseRows, signs: Signs) {
     self.alphabet = alphabet
     self.pairs = pairs
     self.triples = triples
+    self.signs = signs
   }
 
-  /// The tables of some tries, and what their numbers lead to in each of these.
-  static func tables(of tries: LiteralTrie...) -> (beginnings: Beginnings, levels: [Levels]) {
-    let union = UnionOfTries(tries)
+  /// The tables of some tries, and what their numbers lead to in each of these; the first trie's are
+  /// the lowest numbers.
+  static func tables(of sources: Source...) -> (beginnings: Beginnings, levels: [Levels]) {
+    let union = UnionOfTries(sources.map(\.trie))
     let steps = TrieLevels(union.trie)
-    let beginnings = Beginnings(
-      alphabet: steps.alphabet, pairs: steps.pairTable(), triples: steps.tripleTable())
-    let levels = tries.indices.map { trie in
+    let levels = sources.indices.map { source in
       Levels(
-        singles: union.states(of: trie, at: steps.singles),
-        pairs: union.states(of: trie, at: steps.pairs.states),
-        triples: union.states(of: trie, at: steps.triples.states))
+        singles: union.states(of: source, at: steps.singles),
+        pairs: union.states(of: source, at: steps.pairs.states),
+        triples: union.states(of: source, at: steps.triples.states))
     }
+    func signs(_ depth: Int, _ states: (Levels) -> [Int32]) -> [UInt8] {
+      let all = zip(sources, levels).map { source, levels in
+        states(levels).map { $0 == 0 ? 0 : source.sign(Int($0), depth) }
+      }
+      return all[0].indices.map { place in all.reduce(0) { $0 | $1[place] } }
+    }
+    let beginnings = Beginnings(
+      alphabet: steps.alphabet, pairs: steps.pairTable(), triples: steps.tripleTable(),
+      signs: Signs(
+        singles: signs(1, \.singles), pairs: signs(2, \.pairs), triples: signs(3, \.triples)))
     return (beginnings, levels)
   }
 
@@ -59,13 +86,16 @@ final class Beginnings: Sendable {
     alphabet.spell(units, padding: 2, into: symbols)
     pairs.withLookup { pairs in
       triples.withLookup { triples in
-        for start in 0..<units.count {
-          let single = symbols[start]
-          let pair = pairs(Int(single), Int(symbols[start &+ 1]))
-          let triple = triples(Int(pair), Int(symbols[start &+ 2]))
-          cells[start] = Cell(
-            single: single, pair: UInt16(truncatingIfNeeded: pair),
-            triple: UInt16(truncatingIfNeeded: triple))
+        withSigns { signs in
+          for start in 0..<units.count {
+            let single = symbols[start]
+            let pair = pairs(Int(single), Int(symbols[start &+ 1]))
+            let triple = triples(Int(pair), Int(symbols[start &+ 2]))
+            let sign = signs.0[Int(single)] | signs.1[Int(pair)] | signs.2[Int(triple)]
+            cells[start] = Cell(
+              single: single, pair: UInt16(truncatingIfNeeded: pair),
+              triple: UInt16(truncatingIfNeeded: triple), signs: UInt16(sign))
+          }
         }
       }
     }
@@ -73,16 +103,31 @@ final class Beginnings: Sendable {
   }
 }
 
+extension Beginnings {
+  private typealias Bytes = UnsafeBufferPointer<UInt8>
+
+  @inline(__always)
+  private func withSigns(_ body: ((Bytes, Bytes, Bytes)) -> Void) {
+    signs.singles.withUnsafeBufferPointer { singles in
+      signs.pairs.withUnsafeBufferPointer { pairs in
+        signs.triples.withUnsafeBufferPointer { triples in body((singles, pairs, triples)) }
+      }
+    }
+  }
+}
+
 extension Beginnings: Tabled {
   convenience init(from tables: inout TableReader) {
     self.init(
       alphabet: Alphabet(from: &tables), pairs: SparseRows(from: &tables),
-      triples: SparseRows(from: &tables))
+      triples: SparseRows(from: &tables),
+      signs: Signs(singles: tables.numbers(), pairs: tables.numbers(), triples: tables.numbers()))
   }
 
   func write(to tables: inout TableWriter) {
     tables.write(alphabet)
     tables.write(pairs)
     tables.write(triples)
+    for signs in [signs.singles, signs.pairs, signs.triples] { tables.write(signs) }
   }
 }

@@ -36,10 +36,6 @@ package final class LiteralMatcher: Sendable {
   private let singles: [LiteralNode]
   private let pairs: [LiteralNode]
   private let triples: [LiteralNode]
-  /// By the same numbers: 1 where a literal is complete or, behind three characters, goes on.
-  private let singleSigns: [UInt8]
-  private let pairSigns: [UInt8]
-  private let tripleSigns: [UInt8]
   /// No more literals than this begin at one unit.
   private let mostAtOnce: Int
 
@@ -50,8 +46,20 @@ package final class LiteralMatcher: Sendable {
       precondition(!literal.isEmpty, "A literal has at least one character.")
       trie.insert(literal)
     }
-    let tables = Beginnings.tables(of: trie)
+    let tables = Beginnings.tables(of: Self.source(trie))
     self.init(trie, tables.beginnings, tables.levels[0])
+  }
+
+  /// The sign of a unit where a literal is complete or, behind three characters, goes on; the signs
+  /// below it are those of `Gate.Question`.
+  private static let sign: UInt8 = 1 << 4
+
+  /// The beginnings of literals, with their signs.
+  static func source(_ trie: LiteralTrie) -> Beginnings.Source {
+    let goesOn = trie.statesThatGoOn
+    return Beginnings.Source(trie: trie) { state, depth in
+      trie.literal(endingAt: state) >= 0 || depth == 3 && goesOn[state] ? Self.sign : 0
+    }
   }
 
   /// A matcher for the literals of a trie, by their indices there or their labels.
@@ -73,9 +81,6 @@ package final class LiteralMatcher: Sendable {
     self.beginnings = beginnings
     self.graph = graph
     (singles, pairs, triples) = nodes
-    singleSigns = singles.map { $0.literal >= 0 ? 1 : 0 }
-    pairSigns = pairs.map { $0.literal >= 0 ? 1 : 0 }
-    tripleSigns = triples.map { $0.literal >= 0 || $0.state > 0 ? 1 : 0 }
     self.mostAtOnce = mostAtOnce
   }
 
@@ -119,17 +124,9 @@ package final class LiteralMatcher: Sendable {
     of cells: UnsafeBufferPointer<Beginnings.Cell>, into units: UnsafeMutableBufferPointer<Int32>
   ) -> Int {
     var count = 0
-    singleSigns.withUnsafeBufferPointer { singles in
-      pairSigns.withUnsafeBufferPointer { pairs in
-        tripleSigns.withUnsafeBufferPointer { triples in
-          for start in 0..<cells.count {
-            let cell = cells[start]
-            units[count] = Int32(truncatingIfNeeded: start)
-            count &+= Int(
-              singles[Int(cell.single)] | pairs[Int(cell.pair)] | triples[Int(cell.triple)])
-          }
-        }
-      }
+    for start in 0..<cells.count {
+      units[count] = Int32(truncatingIfNeeded: start)
+      count &+= Int(cells[start].signs & UInt16(Self.sign)) &>> 4
     }
     return count
   }
@@ -140,6 +137,7 @@ package final class LiteralMatcher: Sendable {
     in units: UnsafeBufferPointer<UInt16>, into hits: UnsafeMutableBufferPointer<Hit>
   ) -> Int {
     var count = 0
+    let last = units.count - 1
     withNodes { singles, pairs, triples in
       graph.withWalker { walker in
         for start in candidates {
@@ -153,7 +151,7 @@ package final class LiteralMatcher: Sendable {
           note(pairs[Int(cell.pair)], 2)
           let triple = triples[Int(cell.triple)]
           note(triple, 3)
-          if triple.state == 0 { continue }
+          guard triple.mayGoOn(with: units[min(Int(start) &+ 3, last)]) else { continue }
           walker.walk(
             units, from: Int(start) &+ 3, before: units.count, behind: Int(triple.state)
           ) { end, literal in

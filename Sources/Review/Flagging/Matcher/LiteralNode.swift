@@ -4,26 +4,39 @@ struct LiteralNode: Sendable {
   let literal: Int32
   /// The state of the graph behind them, or 0 where no literal goes on.
   let state: Int32
+  /// One bit for each character a literal goes on with, by its lowest five bits: most texts go on
+  /// otherwise, and are not walked then.
+  private let next: UInt32
 
-  private init(literal: Int32, state: Int32) {
+  private init(literal: Int32, state: Int32, next: UInt32) {
     self.literal = literal
     self.state = state
+    self.next = next
   }
 
   /// What a state of a trie is, 0 for none.
   init(_ state: Int32, in trie: LiteralTrie, _ merging: StateMerging) {
+    let children = state > 0 ? merging.children(of: Int(state)) : []
     literal = state == 0 ? -1 : Int32(trie.literal(endingAt: Int(state)))
-    let goesOn = state > 0 && !merging.children(of: Int(state)).isEmpty
-    self.state = goesOn ? merging.places[Int(state)] : 0
+    self.state = children.isEmpty ? 0 : merging.places[Int(state)]
+    next = children.reduce(0) { $0 | 1 << UInt32(trie.origin(of: Int($1)).unit & 31) }
   }
+
+  /// Whether a literal may go on with a character; it surely does not where this says no.
+  @inline(__always)
+  func mayGoOn(with unit: UInt16) -> Bool { next &>> UInt32(unit & 31) & 1 != 0 }
 
   static func read(from tables: inout TableReader) -> [LiteralNode] {
     let literals = tables.numbers(Int32.self)
-    return zip(literals, tables.numbers(Int32.self)).map { LiteralNode(literal: $0, state: $1) }
+    let states = tables.numbers(Int32.self)
+    return zip(zip(literals, states), tables.numbers(UInt32.self)).map {
+      LiteralNode(literal: $0.0, state: $0.1, next: $1)
+    }
   }
 
   static func write(_ nodes: [LiteralNode], to tables: inout TableWriter) {
     tables.write(nodes.map(\.literal))
     tables.write(nodes.map(\.state))
+    tables.write(nodes.map(\.next))
   }
 }

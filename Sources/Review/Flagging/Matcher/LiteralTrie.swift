@@ -119,6 +119,13 @@ package struct LiteralTrie: Sendable {
   /// How many states there are, the root among them.
   var stateCount: Int { endings.count }
 
+  /// By state: whether a step leads on from it.
+  var statesThatGoOn: [Bool] {
+    var goesOn = [Bool](repeating: false, count: stateCount)
+    for origin in origins.dropFirst() { goesOn[Int(origin.state)] = true }
+    return goesOn
+  }
+
   /// The classes that literals begin with.
   var beginnings: [UInt16] { origins.dropFirst().filter { $0.state == 0 }.map(\.unit) }
 

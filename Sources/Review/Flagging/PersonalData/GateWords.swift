@@ -1,7 +1,10 @@
-/// What personal data, or the words around it, begin with: one character or two.
+/// What personal data, or the words around it, begin with: up to three characters.
 struct GateWords: Sendable {
-  /// By the classes of the characters, the first one above the second: the questions.
-  private var questions: [UInt32: UInt8] = [:]
+  /// By the classes of the characters, the first ones above the last: the questions.
+  private var questions: [UInt64: UInt8] = [:]
+
+  /// The signs of all questions that words can raise.
+  static let questions: UInt8 = 7
 
   /// Signs, digits, the names of eras, and these words.
   init(cues: [[UInt16]], given: [[UInt16]]) {
@@ -13,27 +16,29 @@ struct GateWords: Sendable {
   }
 
   private mutating func admit(_ word: [UInt16], for question: Gate.Question) {
-    guard let first = word.first else { return }
-    let key = UInt32(first) << 16 | UInt32(word.dropFirst().first ?? 0)
-    questions[key, default: 0] |= question.rawValue
+    guard !word.isEmpty else { return }
+    questions[word.prefix(3).reduce(0) { $0 << 16 | UInt64($1) }, default: 0] |= question.rawValue
   }
 
-  /// All of them, each labelled with its questions.
-  var trie: LiteralTrie {
-    var trie = LiteralTrie(units: questions.count * 2)
+  /// All of them, with their questions as signs.
+  var source: Beginnings.Source {
+    var trie = LiteralTrie(units: questions.count * 3)
     let sorted = questions.sorted { $0.key < $1.key }
     for (key, _) in sorted {
-      let units = [UInt16(key >> 16), UInt16(truncatingIfNeeded: key)]
-      trie.insert(units.filter { $0 != 0 })
+      let units = [32, 16, 0].lazy.map { UInt16(truncatingIfNeeded: key >> UInt64($0)) }
+      trie.insert(units.drop { $0 == 0 })
     }
-    return trie.labelled(sorted.map { Int32($0.value) })
+    return Beginnings.Source(trie: trie) { [trie] state, _ in
+      let word = trie.literal(endingAt: state)
+      return word < 0 ? 0 : sorted[word].value
+    }
   }
 }
 
 extension GateWords: Tabled {
   init(from tables: inout TableReader) {
     questions = Dictionary(
-      uniqueKeysWithValues: zip(tables.numbers(UInt32.self), tables.numbers(UInt8.self)))
+      uniqueKeysWithValues: zip(tables.numbers(UInt64.self), tables.numbers(UInt8.self)))
   }
 
   func write(to tables: inout TableWriter) {

@@ -62,16 +62,12 @@ struct NumberMarks {
   }
 
   private func saysPhone(before start: Int) -> Bool {
-    let words: [[UInt16]] = [
-      [0x96FB, 0x8A71], [0x643A, 0x5E2F], [0x74, 0x65, 0x6C], [0x66, 0x61, 0x78],
-    ]
-    for place in max(text.field.lowerBound, start - 7)..<start {
-      for word in words where word.indices.allSatisfy({ text.unit(place + $0) == word[$0] }) {
-        return true
-      }
+    (max(text.field.lowerBound, start - 7)..<start).contains { place in
+      Self.phones.longest(in: text.classes, at: place, before: text.field.upperBound) != nil
     }
-    return false
   }
+
+  private static let phones = WordSet(["電話", "携帯", "tel", "fax"])
 
   private func digits(from start: Int) -> Int {
     var end = start

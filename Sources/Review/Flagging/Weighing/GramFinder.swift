@@ -1,73 +1,39 @@
 /// Finds the known runs of characters in a text, by what begins at each of its units.
 final class GramFinder: Sendable {
   private let beginnings: Beginnings
-  /// By the number of a class, of a pair, of a triple: the run it is, or `count`.
-  private let singles: [UInt16]
-  private let pairs: [UInt16]
-  private let triples: [UInt16]
-  /// How many runs are known; it stands for one that is not.
-  let count: Int
+  private let places: GramPlaces
 
-  convenience init(_ table: GramTable, _ beginnings: Beginnings, _ levels: Beginnings.Levels) {
-    func grams(_ states: [Int32]) -> [UInt16] {
-      states.map { state in
-        let gram = table.trie.literal(endingAt: Int(state))
-        return gram < 0 ? UInt16(table.count) : UInt16(gram)
-      }
-    }
-    self.init(
-      beginnings, (grams(levels.singles), grams(levels.pairs), grams(levels.triples)),
-      count: table.count)
-  }
-
-  private init(
-    _ beginnings: Beginnings, _ grams: (singles: [UInt16], pairs: [UInt16], triples: [UInt16]),
-    count: Int
-  ) {
+  init(_ places: GramPlaces, _ beginnings: Beginnings) {
+    self.places = places
     self.beginnings = beginnings
-    (singles, pairs, triples) = grams
-    self.count = count
   }
 
   /// What is needed for a text of so many units, in bytes.
-  func bytes(units: Int) -> Int { (count / 64 + 1) * 8 + units * 6 }
+  func bytes(units: Int) -> Int { units * 6 + 2 }
 
-  /// The known runs of a text with these beginnings, each once.
-  func met(
-    in cells: UnsafeBufferPointer<Beginnings.Cell>, _ scratch: inout Scratch
-  ) -> Grams {
-    let isMet = scratch.room(for: count / 64 + 1, UInt64.self)
-    isMet.initialize(repeating: 0)
-    // What stands for none is never met.
-    isMet[count >> 6] = 1 << UInt64(count & 63)
-    let met = scratch.room(for: cells.count * 3 + 1, UInt16.self)
-    return Grams(rebasing: met[..<meet(cells, isMet, met)])
-  }
-
-  /// Writes every known run once and tells how many there are.
+  /// The rows of the known runs of a text with these beginnings, as often as they occur.
   ///
   /// Nothing here depends on what is found but the numbers written, so the processor never waits.
-  private func meet(
-    _ cells: UnsafeBufferPointer<Beginnings.Cell>, _ isMet: UnsafeMutableBufferPointer<UInt64>,
-    _ met: UnsafeMutableBufferPointer<UInt16>
-  ) -> Int {
+  func known(
+    in cells: UnsafeBufferPointer<Beginnings.Cell>, _ scratch: inout Scratch
+  ) -> UnsafeBufferPointer<UInt16> {
+    let known = scratch.room(for: cells.count * 3 + 1, UInt16.self)
     var found = 0
-    withGrams { singles, pairs, triples in
-      func meet(_ gram: UInt16) {
-        let bit = UInt64(1) &<< UInt64(gram & 63)
-        let bits = isMet[Int(gram &>> 6)]
-        isMet[Int(gram &>> 6)] = bits | bit
-        met[found] = gram
-        found &+= bits & bit == 0 ? 1 : 0
-      }
-      for cell in cells {
-        meet(singles[Int(cell.single)])
-        meet(pairs[Int(cell.pair)])
-        meet(triples[Int(cell.triple)])
-      }
+    for cell in cells {
+      let rows = places.rows(of: cell)
+      known[found] = rows.single
+      found &+= Self.one(if: rows.single)
+      known[found] = rows.pair
+      found &+= Self.one(if: rows.pair)
+      known[found] = rows.triple
+      found &+= Self.one(if: rows.triple)
     }
-    return found
+    return UnsafeBufferPointer(rebasing: known[..<found])
   }
+
+  /// 1 for any row but the first: the compiler makes a branch of a comparison.
+  @inline(__always)
+  private static func one(if row: UInt16) -> Int { Int((UInt32(row) &+ 0xFFFF) &>> 16) }
 
   /// What each unit of a text adds for one outcome: a run shares what it adds among its units, in
   /// sixths, since six is divided by every length.
@@ -88,29 +54,16 @@ final class GramFinder: Sendable {
     _ cells: UnsafeBufferPointer<Beginnings.Cell>, _ lanes: UnsafeBufferPointer<Int16>,
     _ outcome: Int, to shares: UnsafeMutableBufferPointer<Int32>
   ) {
-    func pull(_ gram: UInt16) -> Int32 {
-      Int32(lanes[Int(gram) &* GramPulls.Pull.scalarCount &+ outcome])
+    func pull(_ row: UInt16) -> Int32 {
+      Int32(lanes[Int(row) &* GramPulls.Pull.scalarCount &+ outcome])
     }
-    withGrams { singles, pairs, triples in
-      for start in 0..<cells.count {
-        let cell = cells[start]
-        let three = pull(triples[Int(cell.triple)]) &* 2
-        let two = pull(pairs[Int(cell.pair)]) &* 3 &+ three
-        shares[start] &+= pull(singles[Int(cell.single)]) &* 6 &+ two
-        shares[start &+ 1] &+= two
-        shares[start &+ 2] &+= three
-      }
-    }
-  }
-
-  typealias Grams = UnsafeBufferPointer<UInt16>
-
-  @inline(__always)
-  private func withGrams<Result>(_ body: (Grams, Grams, Grams) -> Result) -> Result {
-    singles.withUnsafeBufferPointer { singles in
-      pairs.withUnsafeBufferPointer { pairs in
-        triples.withUnsafeBufferPointer { triples in body(singles, pairs, triples) }
-      }
+    for start in 0..<cells.count {
+      let rows = places.rows(of: cells[start])
+      let three = pull(rows.triple) &* 2
+      let two = pull(rows.pair) &* 3 &+ three
+      shares[start] &+= pull(rows.single) &* 6 &+ two
+      shares[start &+ 1] &+= two
+      shares[start &+ 2] &+= three
     }
   }
 }
@@ -118,12 +71,8 @@ final class GramFinder: Sendable {
 extension GramFinder {
   /// Reads a finder back that works on these beginnings.
   convenience init(from tables: inout TableReader, _ beginnings: Beginnings) {
-    self.init(
-      beginnings, (tables.numbers(), tables.numbers(), tables.numbers()), count: tables.number())
+    self.init(GramPlaces(from: &tables), beginnings)
   }
 
-  func write(to tables: inout TableWriter) {
-    for grams in [singles, pairs, triples] { tables.write(grams) }
-    tables.write(count)
-  }
+  func write(to tables: inout TableWriter) { tables.write(places) }
 }

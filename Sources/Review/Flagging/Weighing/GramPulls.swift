@@ -1,8 +1,10 @@
 /// What each run of characters adds for every outcome, in whole numbers, so that sums are exact in any
 /// order.
 final class GramPulls: Sendable {
-  /// Behind the last run stands what one not known adds, which is nothing.
+  /// By the place of a run's row; the first one is what one not known adds, which is nothing.
   private let pulls: [Pull]
+  /// Whether no run adds anything.
+  let isEmpty: Bool
   /// So many pulls added up lane by lane still have room in sixteen bits.
   private let atOnce: Int
 
@@ -11,18 +13,21 @@ final class GramPulls: Sendable {
   /// The lane of a pull that holds the square of those tenths.
   static let squareLane = 15
 
-  /// Whether no run adds anything.
-  var isEmpty: Bool { pulls.count == 1 }
-
-  convenience init(_ table: GramTable) {
-    self.init(zip(table.rarity, table.rows).map(Self.pull))
+  /// What the runs of a table add, by the states of its trie, row by row.
+  convenience init(_ table: GramTable, _ states: [Int32]) {
+    self.init(
+      states.map { state in
+        let run = table.trie.literal(endingAt: Int(state))
+        return state == 0 || run < 0 ? .zero : Self.pull(table.rarity[run], table.rows[run])
+      })
   }
 
   private init(_ pulls: [Pull]) {
-    self.pulls = pulls + [.zero]
+    self.pulls = pulls
     let largest = pulls.reduce(Pull.zero) { largest, pull in
       pointwiseMax(largest, pointwiseMax(pull, 0 &- pull))
     }
+    isEmpty = largest == .zero
     atOnce = Int(Int16.max) / max(1, Int(largest.max()))
   }
 
@@ -37,11 +42,16 @@ final class GramPulls: Sendable {
     return pull
   }
 
-  /// What runs add up to.
-  func sum(of grams: UnsafeBufferPointer<UInt16>) -> SIMD16<Int32> {
-    pulls.withUnsafeBufferPointer { pulls in
+  /// What is needed to sum up, in bytes.
+  var bytes: Int { (pulls.count / 64 + 1) * 8 }
+
+  /// What the runs of these rows add up to, each taken once.
+  func sum(of rows: UnsafeBufferPointer<UInt16>, _ scratch: inout Scratch) -> SIMD16<Int32> {
+    let isTaken = scratch.room(for: pulls.count / 64 + 1, UInt64.self)
+    isTaken.initialize(repeating: 0)
+    return pulls.withUnsafeBufferPointer { pulls in
       var sum = PullSum()
-      sum.add(grams, of: pulls, atOnce: atOnce)
+      sum.add(rows, of: pulls, isTaken: isTaken, atOnce: atOnce)
       return sum.total
     }
   }
@@ -64,6 +74,6 @@ extension GramPulls: Tabled {
   }
 
   func write(to tables: inout TableWriter) {
-    tables.write(pulls.dropLast().flatMap { pull in pull.indices.map { pull[$0] } })
+    tables.write(pulls.flatMap { pull in pull.indices.map { pull[$0] } })
   }
 }

@@ -7,18 +7,25 @@ struct PullSum {
   private var even = SIMD8<Int32>.zero
   private var odd = SIMD8<Int32>.zero
 
-  /// Adds what some runs add.
+  /// Adds what the runs of some rows add, each once: one bit for each row tells which are taken.
+  ///
+  /// A row that is taken already counts as the first one, which adds nothing: a branch would be
+  /// guessed wrong.
   @inline(__always)
   mutating func add(
-    _ grams: UnsafeBufferPointer<UInt16>, of pulls: UnsafeBufferPointer<GramPulls.Pull>,
-    atOnce: Int
+    _ rows: UnsafeBufferPointer<UInt16>, of pulls: UnsafeBufferPointer<GramPulls.Pull>,
+    isTaken: UnsafeMutableBufferPointer<UInt64>, atOnce: Int
   ) {
     var place = 0
-    while place < grams.count {
-      let end = min(place &+ atOnce, grams.count)
+    while place < rows.count {
+      let end = min(place &+ atOnce, rows.count)
       var sum = GramPulls.Pull.zero
       while place < end {
-        sum &+= pulls[Int(grams[place])]
+        let row = rows[place]
+        let bits = isTaken[Int(row &>> 6)]
+        isTaken[Int(row &>> 6)] = bits | 1 &<< UInt64(row & 63)
+        let isFirst = (bits &>> UInt64(row & 63) & 1) &- 1
+        sum &+= pulls[Int(truncatingIfNeeded: UInt64(row) & isFirst)]
         place &+= 1
       }
       let wide = unsafeBitCast(sum, to: SIMD8<Int32>.self)

@@ -50,7 +50,7 @@ extension Weights {
       lines.append("+\t\(rule.id.name)\t\(Self.text(row.counts))")
       lines.append("-\t\(rule.id.name)\t\(Self.text(row.aside))")
     }
-    for index in 0..<grams.count {
+    for index in (0..<grams.count).sorted(by: { grams.keys[$0] < grams.keys[$1] }) {
       let rarity = UInt8(min(93, (grams.rarity[index] * 10).rounded()))
       let letters = String(UnicodeScalar(0x21 + rarity)) + Self.letters(grams.rows[index])
       lines.append("g\t\(Self.name(grams.keys[index]))\t\(letters)")
