@@ -66,8 +66,8 @@ case "measure":
     }
   }
 case "score":
-  // As a table for the documentation: `score FILES… [authors=EGHIJK]`.
-  let authors = arguments.first { $0.hasPrefix("authors=") }?.dropFirst(8)
+  // As a table for the documentation: `score FILES… [authors=E,G,AB]`.
+  let authors = arguments.first { $0.hasPrefix("authors=") }?.dropFirst(8).split(separator: ",")
   let corpus = try Corpus(arguments.dropFirst(2).filter { !$0.hasPrefix("authors=") })
   var scoring = Scoring()
   let (leftOut, folds) = corpus.folds(WeightTraining(book: .builtIn, reader: FlaggingEngine()))

@@ -24,7 +24,13 @@ struct ContextReader {
           }
           sentence = sentences[place]
           near.removeAll(keepingCapacity: true)
-          for cue in cues where sentence.contains(cue.units.lowerBound) { near.append(cue) }
+          let answer = answer(behind: place, units)
+          for cue in cues
+          where sentence.contains(cue.units.lowerBound)
+            || answer.contains(cue.units.lowerBound) && Self.answers(cue.kind)
+          {
+            near.append(cue)
+          }
         }
         let tail = chain.read(
           units, from: sightings[index].units.upperBound, until: sentence.upperBound,
@@ -42,6 +48,16 @@ struct ContextReader {
           decide(sightings[index], tail: reading, among: near)
       }
     }
+  }
+
+  /// The sentence behind a question, in which it may be answered: 死にたいという意味？ と聞くと「ない」.
+  private func answer(behind place: Int, _ units: UnsafeBufferPointer<UInt16>) -> Range<Int> {
+    let end = sentences[place].upperBound
+    return units[end - 1] == 0x3F && place + 1 < sentences.count ? sentences[place + 1] : end..<end
+  }
+
+  private static func answers(_ kind: CueKind) -> Bool {
+    kind == .answeredNo || kind == .unanswered
   }
 
   /// Whether the negation behind belongs to the need itself, as in 「やめられない」.

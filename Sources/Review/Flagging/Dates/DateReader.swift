@@ -35,6 +35,9 @@ package struct DateReader: Sendable {
           isAhead: phrase.day.map { $0 > receivedOn } ?? false,
           warning: stated.flatMap { Self.warning(phrase.day, stated: $0) }))
     }
+    if found.isEmpty, let clock = scan.clock() {
+      found.append(DateMention(units: clock, day: receivedOn, isAhead: false))
+    }
     return found
   }
 

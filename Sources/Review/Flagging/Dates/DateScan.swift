@@ -6,7 +6,7 @@ struct DateScan {
   let limit: Int
   let today: CalendarDay
   let openDays: OpenDays
-  private let start: Int
+  let start: Int
   var position: Int
 
   /// What a phrase says: a day, and whether it is one exact day that a weekday may stand beside.

@@ -7,9 +7,9 @@ package enum KanjiVariants {
     ).map { ($0.value, $1.value) } + compatibility
 
   private static let variants =
-    "髙﨑嵜濵邊邉齋齊斎澤濱嶋嶌廣櫻國學醫藥體氣變賣殘佛假價壓應彌圓團圖舊郞鄕緖靑瀨德聽灣鷄鹽戀亂榮營藝讀轉傳發辭證"
+    "髙﨑嵜濵邊邉齋齊斎澤濱嶋嶌廣櫻國學醫藥體氣變賣殘佛假價壓應彌圓團圖舊郞鄕緖靑瀨德聽灣鷄鹽戀亂榮營藝讀轉傳發辭證俱"
   private static let plain =
-    "高崎崎浜辺辺斉斉斉沢浜島島広桜国学医薬体気変売残仏仮価圧応弥円団図旧郎郷緒青瀬徳聴湾鶏塩恋乱栄営芸読転伝発辞証"
+    "高崎崎浜辺辺斉斉斉沢浜島島広桜国学医薬体気変売残仏仮価圧応弥円団図旧郎郷緒青瀬徳聴湾鶏塩恋乱栄営芸読転伝発辞証倶"
 
   // The compatibility ideographs of CP932, which Excel writes in names.
   private static let compatibility: [(UInt32, UInt32)] = [

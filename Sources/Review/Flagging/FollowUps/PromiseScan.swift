@@ -112,7 +112,7 @@ struct PromiseScan {
     case .paper: context.hasPaper = true
     case .post: context.byPost = true
     case .agency:
-      if isSpokenTo(from: word.upperBound) { speakToOutsider() }
+      if isSpokenTo(from: word.upperBound) { speak(toPost: word) }
     case .outsider: speakToOutsider()
     case .owed: context.owes = true
     case .continuing: context.continues = true
@@ -129,6 +129,26 @@ struct PromiseScan {
     case .appointment, .booking, .mask, .verb: return
     }
     if cue != .others, cue != .turn, cue != .state, cue != .paper { context.note(word.lowerBound) }
+  }
+
+  /// 保健師に, 職員へ, SSWへ: where a supporter called, somebody's post is the caller's, unless it is
+  /// one of another place: 先方の相談員に.
+  private mutating func speak(toPost word: Range<Int>) {
+    let isElsewhere = word.lowerBound > range.lowerBound && units[word.lowerBound - 1] == 0x306E
+    if caller == .supporter, isPost(word), !isElsewhere {
+      context.speaksToCaller = true
+    } else {
+      speakToOutsider()
+    }
+  }
+
+  private func isPost(_ word: Range<Int>) -> Bool {
+    switch units[word.upperBound - 1] {
+    // 師 員 者 任 長 諭 ワーカー ケアマネ SW SC
+    case 0x5E2B, 0x54E1, 0x8005, 0x4EFB, 0x9577, 0x8AED, FoldTable.dash, 0x306D, 0x77, 0x63:
+      return true
+    default: return false
+    }
   }
 
   private mutating func speakToOutsider() {

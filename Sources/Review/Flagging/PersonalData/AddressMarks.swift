@@ -113,9 +113,10 @@ struct AddressMarks {
       ? room(behind: stop) : end
   }
 
-  /// 202, 3号棟201, 105号室.
+  /// 202, の3-507, 3号棟201, 105号室.
   private func room(behind end: Int) -> Int {
     var stop = end
+    if text.unit(stop) == 0x306E, isRoomNumber(stop + 1) { stop += 1 }
     // B-103
     if (0x61...0x7A).contains(text.unit(stop)) {
       let dash = text.unit(stop + 1) == 0x2D ? 2 : 1
@@ -134,6 +135,15 @@ struct AddressMarks {
       }
     }
     return stop
+  }
+
+  /// 3-507, 3棟, 201号室, but not 3階.
+  private func isRoomNumber(_ start: Int) -> Bool {
+    guard DateNumber.digit(text.unit(start)) != nil,
+      let number = DateNumber.read(text.classes, at: start, before: text.field.upperBound)
+    else { return false }
+    return text.unit(number.end) == 0x2D
+      || Self.rooms.longest(in: text.classes, at: number.end, before: text.field.upperBound) != nil
   }
 
   private static let rooms = WordSet(

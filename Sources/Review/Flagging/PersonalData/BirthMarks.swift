@@ -110,7 +110,8 @@ struct BirthMarks {
   private func numberEnd(_ start: Int, most: Int) -> Int? {
     guard text.field.contains(start),
       let number = DateNumber.read(text.classes, at: start, before: text.field.upperBound),
-      number.end - start <= most
+      // 五十六 are three kanji for two digits.
+      number.end - start <= (DateNumber.digit(text.unit(start)) == nil ? most + 1 : most)
     else { return nil }
     return number.end
   }

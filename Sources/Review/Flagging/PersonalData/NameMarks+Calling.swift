@@ -24,6 +24,7 @@ extension NameMarks {
   func name(calledBehind end: Int) -> PersonalMark? {
     var start = end
     while [0x300C, 0x20, 0x3A, 0x3001].contains(text.unit(start)) { start += 1 }
+    if text.unit(start - 1) == 0x300C, let name = quotedName(from: start) { return person(name) }
     switch text.script(start) {
     case .kanji:
       let limit = text.run(of: .kanji, from: start, most: 8)
@@ -44,6 +45,17 @@ extension NameMarks {
       return name.map { person(start..<start + $0) }
     default: return nil
     }
+  }
+
+  /// 名前は「しろくまP」: all that stands in the marks, unless it ends like a sentence.
+  private func quotedName(from start: Int) -> Range<Int>? {
+    guard let end = (start..<start + 9).first(where: { text.unit($0) == 0x300D }), end - start >= 2
+    else { return nil }
+    // い た る よ ね か す ん け
+    let ends: [UInt16] = [0x3044, 0x305F, 0x308B, 0x3088, 0x306D, 0x304B, 0x3059, 0x3093, 0x3051]
+    let isSpeech = text.script(end - 1) == .hiragana && ends.contains(text.unit(end - 1))
+    return isSpeech && !names.isInKana(text, start..<end)
+      || text.holds(lexicon.nobody, start..<end) ? nil : start..<end
   }
 
   /// りんって呼んで, ヒロと呼ばれ: the name before a word of calling.

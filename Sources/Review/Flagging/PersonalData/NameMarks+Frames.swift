@@ -77,9 +77,18 @@ extension NameMarks {
     guard isLinked || text.script(start - 1) != .kanji else { return nil }
     let end = text.run(of: .kanji, from: start, most: 5)
     let run = start..<end
+    if isLinked, (2...3).contains(run.count), isCalledDoctor(end), !isNobody(from: run) {
+      return person(run)  // 担当医は安居先生
+    }
     return run.count >= 2 && isEnd(end) && names.isSurname(text, run)
       && !text.holds(names.notGiven, run) && !text.holds(lexicon.regions, run)
       ? person(run) : nil
+  }
+
+  /// Whether 先生 or 医師 stands here.
+  private func isCalledDoctor(_ end: Int) -> Bool {
+    (text.unit(end), text.unit(end + 1)) == (0x5148, 0x751F)
+      || (text.unit(end), text.unit(end + 1)) == (0x533B, 0x5E2B)
   }
 
   /// Whether a title follows, or an age in parentheses.

@@ -13,7 +13,7 @@ struct NameMarks {
     case .katakana where text.script(title - 2) == .hiragana:
       isOpen ? petName(before: title) : nil  // まーくん
     case .katakana: katakana(before: title, isOpen: isOpen)
-    case .hiragana: isOpen ? hiragana(before: title) : nil
+    case .hiragana: isOpen ? hiragana(before: title) : knownKana(before: title)
     case .sign: isOpen ? quoted(before: title) : nil
     default: nil
     }
@@ -22,6 +22,7 @@ struct NameMarks {
   private func kanji(before title: Int, isOpen: Bool) -> PersonalMark? {
     let start = text.run(of: .kanji, endingAt: title, most: 8)
     let run = start..<title
+    if let name = linkedByNo(run) { return person(name) }
     let isNobody = isNobody(run)
     if let name = names.nameStart(text, run), !(isNobody && title - name == 1),
       !(title - name == 1 && isVerb(name, before: title)),
@@ -32,7 +33,8 @@ struct NameMarks {
     }
     if isNobody || text.holds(lexicon.municipalities, run) { return nil }
     guard isOpen else {
-      return isProfessional(title) && isProper(run) && run.count <= 3 ? person(run) : nil
+      guard isProfessional(title), run.count <= 3 else { return nil }
+      return isProper(run) || isTeacher(title) && isUnknown(run) ? person(run) : nil
     }
     if run.count == 1 {
       if let name = petName(ofOne: run.lowerBound, title: title) { return name }
@@ -45,9 +47,26 @@ struct NameMarks {
     return run.count > 3 && names.isLikeGiven(text, tail) ? person(tail) : nil
   }
 
+  /// 井ノ口, 堀ノ内: the surnames that are written with ノ.
+  private func linkedByNo(_ run: Range<Int>) -> Range<Int>? {
+    let link = run.lowerBound - 1
+    guard text.unit(link) == 0x306E, text.script(link) == .katakana else { return nil }
+    let name = link - 1..<run.upperBound
+    return text.holds(names.surnames, name) ? name : nil
+  }
+
   /// 先生 医師 弁護士 看護師 保健師 司法書士: titles that stand behind surnames only.
   private func isProfessional(_ title: Int) -> Bool {
     [0x5148, 0x533B, 0x5F01, 0x770B, 0x4FDD, 0x53F8].contains(text.unit(title))
+  }
+
+  private func isTeacher(_ title: Int) -> Bool {
+    (text.unit(title), text.unit(title + 1)) == (0x5148, 0x751F)
+  }
+
+  /// 高梁: two kanji that are no word of another field of these rules.
+  private func isUnknown(_ run: Range<Int>) -> Bool {
+    run.count == 2 && !lexicon.fills(lexicon.generic, text, run) && !text.holds(names.notGiven, run)
   }
 
   /// 乾くん, 働くん, 渡さん: a verb before ん.
@@ -132,6 +151,15 @@ struct NameMarks {
     return person(start..<(text.holds(names.given, start..<title) ? title : title + 3))
   }
 
+  /// あかり先生: a name of three kana and more before a title that stands behind known names.
+  private func knownKana(before title: Int) -> PersonalMark? {
+    guard isProfessional(title) else { return nil }
+    let start = text.run(of: .hiragana, endingAt: title, most: 6)
+    return stride(from: title - start, through: 3, by: -1).lazy.map { title - $0..<title }.first {
+      names.isInKana(text, $0) && isNameStart($0.lowerBound) && !isStop($0)
+    }.map(person)
+  }
+
   /// Whether a title makes an ordinary word of what stands before it: たくさん.
   private func isCompleted(_ range: Range<Int>) -> Bool {
     text.unit(range.upperBound) == 0x3055 && text.holds(lexicon.completed, range)
@@ -147,7 +175,16 @@ struct NameMarks {
       else { continue }
       return person(withSurname(range))
     }
-    return petName(before: title)
+    return petName(before: title) ?? calledName(start..<title)
+  }
+
+  /// 「たまごやきさん」: kana from the opening mark to a title that the closing one follows.
+  private func calledName(_ run: Range<Int>) -> PersonalMark? {
+    guard (2...7).contains(run.count), text.unit(run.lowerBound - 1) == 0x300C,
+      text.unit(run.upperBound + 2) == 0x300D, !isCompleted(run),
+      !run.contains(where: { isStop($0..<run.upperBound) })
+    else { return nil }
+    return person(run)
   }
 
   /// 服部|さゆり: a given name in kana with the surname before it.
@@ -201,6 +238,7 @@ struct NameMarks {
   private func isBehindParticle(_ start: Int) -> Bool {
     switch text.unit(start - 1) {
     case 0x306E, 0x304C, 0x306F, 0x3068, 0x306B, 0x3082, 0x3092, 0x3078, 0x3084: true
+    case 0x3089: text.unit(start - 2) == 0x304B  // から
     default: false
     }
   }

@@ -96,6 +96,10 @@ extension PlaceMarks {
 
   func isBeforeOrganisation(_ start: Int) -> Bool {
     if text.unit(start - 1) == 0x300D, isAttended(start) { return true }
+    if text.unit(start - 1) == 0x300D, text.unit(start) == 0x28 {  // 「エール白子」(B型)
+      return lexicon.organisations.longest(
+        in: text.classes, at: start + 1, before: text.field.upperBound) != nil
+    }
     let says: [[UInt16]] = [
       [0x3068, 0x3044, 0x3046], [0x3068, 0x304B, 0x3044, 0x3046], [0x3063, 0x3066, 0x3044, 0x3046],
     ]

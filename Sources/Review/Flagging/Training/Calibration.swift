@@ -13,8 +13,8 @@ struct Calibration {
       let own = grid.max { f1(at: $0, of: outcome) < f1(at: $1, of: outcome) } ?? common
       row[outcome] = (common + own) / 2
     }
-    row[0] = open(0, from: common, precision: 0.7)
-    row[1] = open(1, from: common, precision: 0.8)
+    row[0] = open(0, from: common, precision: 0.75)
+    row[1] = open(1, from: common, precision: 0.85)
     row[Weights.urgent] = open(Weights.urgent, from: common, precision: 0.75)
     return row
   }

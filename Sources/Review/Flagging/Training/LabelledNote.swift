@@ -2,7 +2,7 @@ public import Domain
 
 /// A note with what a careful reader found in it (正解つきの記録), for training and measuring.
 public struct LabelledNote: Sendable {
-  /// Its name in the file; the letter before the hyphen is its author.
+  /// Its name in the file; the letters before the hyphen are its author.
   public let id: String
   /// The text and header.
   public let text: NoteText
@@ -29,10 +29,10 @@ public struct LabelledNote: Sendable {
     self.personalTexts = personalTexts
   }
 
-  /// The letter of its author.
-  package var author: Substring { id.prefix(1) }
+  /// The letters of its author.
+  package var author: Substring { id.prefix { $0 != "-" } }
 
-  /// Whether it was written to show one thing (a small letter): it teaches, but what is rare stands
+  /// Whether it was written to show one thing (small letters): it teaches, but what is rare stands
   /// in such notes too often for measuring and for thresholds.
   package var isExercise: Bool { author.first?.isLowercase ?? false }
 

@@ -100,6 +100,14 @@ struct FollowUpReaderTests {
     #expect(asMother.map(\.kind) == [.contact])
   }
 
+  @Test func `takes a colleague who called for the one rung up`() throws {
+    let asColleague = try read("来週の水曜に保健師へ電話し、その後を聞く。", caller: .supporter)
+    let asMother = try read("来週の水曜に保健師へ電話し、その後を聞く。", caller: .mother)
+
+    #expect(asColleague.map(\.kind) == [.callback])
+    #expect(asMother.map(\.kind) == [.contact])
+  }
+
   private func read(_ response: String, caller: Relation = .mother) throws -> [FollowUpFinding] {
     let day = try #require(CalendarDay(iso: "2026-06-18"))
     let note = NoteText(receivedOn: day, caller: caller, response: response)

@@ -11,7 +11,7 @@ struct PersonalDataReaderTests {
   }
 
   @Test(
-    arguments: PersonalDataCases.nicknames + PersonalDataCases.shops
+    arguments: PersonalDataCases.nicknames + PersonalDataCases.called + PersonalDataCases.shops
       + PersonalDataCases.whereabouts)
   func `finds it in the many ways people write`(text: String, expected: [String]) {
     #expect(read(text) == expected)
