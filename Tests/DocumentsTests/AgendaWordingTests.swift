@@ -39,6 +39,18 @@ struct AgendaWordingTests {
     }
   }
 
+  @Test func `names the agency of an earlier decision, whether it is suggested again or not`() {
+    let item = AgendaItem.example(
+      suggestions: [], previousDecision: .example(decision: .example(.refer, agency: 34)),
+      previousAgency: "津市 支援会議")
+    let agenda = Agenda.example(referrals: .example(items: [item]))
+    let form = MinutesFormComposer().manuscript(of: .example(agenda))
+
+    for paper in [text(agenda), MarkdownRenderer().text(of: form)] {
+      #expect(paper.contains("リファーする（津市 支援会議）") && !paper.contains("A-0034"))
+    }
+  }
+
   @Test func `accounts for every consultation once`() {
     let rows = text(JuneMeeting.agenda).split(separator: "\n").filter { $0.hasPrefix("| S-") }
 

@@ -44,12 +44,15 @@ struct ItemWording {
     let start: [[Manuscript.Fact]] = [
       [grounds], [Manuscript.Fact("候補の連携先", lines: suggestions)],
     ]
-    guard let previous = item.previousDecision else {
+    guard let previous = previousDecision else {
       return start + [[consent, Manuscript.Fact("前回の決定", "なし"), planned]]
     }
-    let directory = item.suggestions.map(\.agency)
-    let recalled = Manuscript.Fact("前回の決定", previous.decision.printed(naming: directory))
-    return start + [[consent, planned], [recalled]]
+    return start + [[consent, planned], [Manuscript.Fact("前回の決定", previous)]]
+  }
+
+  /// The decision of an earlier meeting on one line.
+  var previousDecision: String? {
+    item.previousDecision?.decision.printed(agency: item.previousAgency)
   }
 
   private var grounds: [[Manuscript.Run]] {

@@ -123,10 +123,7 @@ extension ItemWording {
   /// Why the item is here, in short lines for the form.
   fileprivate var context: [Manuscript.Block] {
     let grounds = item.grounds.map { GroundWording(ground: $0, records: records).runs }
-    let previous = item.previousDecision.map { extract -> [Manuscript.Run] in
-      let directory = item.suggestions.map(\.agency)
-      return [.text("前回の決定：\(extract.decision.printed(naming: directory))")]
-    }
+    let previous = previousDecision.map { [Manuscript.Run.text("前回の決定：\($0)")] }
     let lines = grounds + [previous].compactMap(\.self)
     return lines.isEmpty ? [.text(whyWithoutGround)] : [.list(lines)]
   }

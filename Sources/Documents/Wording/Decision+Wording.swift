@@ -2,14 +2,18 @@ import Domain
 
 extension Decision {
   /// The decision on one line with its day, as later agendas recall it.
-  func printed(naming directory: [Agency] = []) -> String {
-    "\(decidedOn.warekiDense) \(summary(naming: directory))"
+  func printed(agency name: String?) -> String {
+    "\(decidedOn.warekiDense) \(summary(agency: name ?? agency?.printed))"
+  }
+
+  /// The decision on one line, its agency by the name the directory has.
+  func summary(naming directory: [Agency]) -> String {
+    summary(agency: agencyName(in: directory))
   }
 
   /// The decision on one line: kind, agency, content, owner, due date and reason.
-  func summary(naming directory: [Agency]) -> String {
-    let target =
-      agencyName(in: directory).map { "（\($0)）" } ?? closure.map { "（\($0.title)）" } ?? ""
+  private func summary(agency name: String?) -> String {
+    let target = name.map { "（\($0)）" } ?? closure.map { "（\($0.title)）" } ?? ""
     let words = content.reveal(for: .document)
     let why = reason.reveal(for: .document)
     let details = [

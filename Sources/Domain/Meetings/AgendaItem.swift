@@ -24,6 +24,8 @@ public struct AgendaItem: Hashable, Sendable {
   public var consent: ReferralConsent
   /// The decision of an earlier meeting, if there is one.
   public var previousDecision: DecisionExtract?
+  /// The name of the agency that decision refers to, as the directory has it.
+  public var previousAgency: String?
   /// The time planned, in minutes.
   public var minutes: Int
   /// Whether it fits into the time budget; items that do not are printed all the same.
@@ -37,7 +39,8 @@ public struct AgendaItem: Hashable, Sendable {
     caller: Caller, person: PersonConcerned, residence: Residence,
     consultations: [Identifier<Consultation>], grounds: [ItemGround],
     suggestions: [AgencySuggestion], consent: ReferralConsent,
-    previousDecision: DecisionExtract?, minutes: Int, isWithinBudget: Bool, isPinned: Bool
+    previousDecision: DecisionExtract?, previousAgency: String?, minutes: Int,
+    isWithinBudget: Bool, isPinned: Bool
   ) {
     self.number = number
     self.caseFile = caseFile
@@ -51,6 +54,7 @@ public struct AgendaItem: Hashable, Sendable {
     self.suggestions = suggestions
     self.consent = consent
     self.previousDecision = previousDecision
+    self.previousAgency = previousAgency
     self.minutes = minutes
     self.isWithinBudget = isWithinBudget
     self.isPinned = isPinned

@@ -29,6 +29,7 @@ extension DraftingDesk {
       suggestions: suggesting.suggestions(
         for: discussed.categories, residence: portrait.residence, age: portrait.person.age),
       consent: consent(of: discussed.caseFile, previous), previousDecision: previous,
+      previousAgency: previous?.decision.agency.flatMap(agencyName),
       minutes: settings.minutes(for: discussed), isWithinBudget: isWithinBudget,
       isPinned: discussed.isPinned)
   }
@@ -36,6 +37,10 @@ extension DraftingDesk {
   /// The latest decision on the case, as taken or as corrected, in a meeting or between two.
   private func previousDecision(of caseFile: Identifier<CaseFile>) -> DecisionExtract? {
     decisions[caseFile]?.max { ($0.day, $0.id) < ($1.day, $1.id) }?.extract
+  }
+
+  private func agencyName(_ agency: Identifier<Agency>) -> String? {
+    material.agencies.first { $0.id == agency }?.name
   }
 
   /// The consent an open referral has, or the one known when the case was last decided.

@@ -69,11 +69,14 @@ struct RegisterTests {
     material.interimDecisions = [
       .example(on: "2026-06-04", event: .decided(.example(item: nil)))
     ]
+    material.agencies = [.example(1, name: "津保健所", categories: [.legal])]
 
     let agenda = material.drafted().agenda
 
     #expect(agenda.referrals.items.map(\.isUrgent) == [true])
     #expect(agenda.referrals.items.first?.previousDecision?.item == nil)
+    #expect(agenda.referrals.items.first?.suggestions.isEmpty == true)
+    #expect(agenda.referrals.items.first?.previousAgency == "津保健所")
     #expect(agenda.previous.ratifications.count == 1)
   }
 }

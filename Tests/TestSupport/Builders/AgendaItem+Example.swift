@@ -10,15 +10,15 @@ extension AgendaItem {
     residence: Residence = .example, consultations: [Identifier<Consultation>] = [1],
     grounds: [ItemGround] = [.example()], suggestions: [AgencySuggestion] = [.example()],
     consent: ReferralConsent = ReferralConsent(caller: .verbal, person: .unconfirmed),
-    previousDecision: DecisionExtract? = nil, minutes: Int = 8, isWithinBudget: Bool = true,
-    isPinned: Bool = false
+    previousDecision: DecisionExtract? = nil, previousAgency: String? = nil, minutes: Int = 8,
+    isWithinBudget: Bool = true, isPinned: Bool = false
   ) -> AgendaItem {
     AgendaItem(
       number: number, caseFile: caseFile, isUrgent: isUrgent, carriedOver: carriedOver,
       caller: caller, person: person, residence: residence, consultations: consultations,
       grounds: grounds, suggestions: suggestions, consent: consent,
-      previousDecision: previousDecision, minutes: minutes, isWithinBudget: isWithinBudget,
-      isPinned: isPinned)
+      previousDecision: previousDecision, previousAgency: previousAgency, minutes: minutes,
+      isWithinBudget: isWithinBudget, isPinned: isPinned)
   }
 }
 

@@ -54,6 +54,8 @@ struct ItemPayload: Codable, Sendable {
   var suggestions: [SuggestionPayload]
   var consent: ConsentPayload
   var previousDecision: ExtractPayload?
+  /// Agendas frozen by earlier versions have none.
+  var previousAgency: String?
   var minutes: Int
   var isWithinBudget: Bool
   var isPinned: Bool
@@ -71,6 +73,7 @@ struct ItemPayload: Codable, Sendable {
     suggestions = value.suggestions.map(SuggestionPayload.init)
     consent = ConsentPayload(value.consent)
     previousDecision = value.previousDecision.map(ExtractPayload.init)
+    previousAgency = value.previousAgency
     minutes = value.minutes
     isWithinBudget = value.isWithinBudget
     isPinned = value.isPinned
@@ -84,8 +87,8 @@ struct ItemPayload: Codable, Sendable {
       consultations: try consultations.map(Identifier.init(stored:)),
       grounds: try grounds.map { try $0.restored() },
       suggestions: try suggestions.map { try $0.restored() }, consent: try consent.restored(),
-      previousDecision: try previousDecision?.restored(), minutes: minutes,
-      isWithinBudget: isWithinBudget, isPinned: isPinned)
+      previousDecision: try previousDecision?.restored(), previousAgency: previousAgency,
+      minutes: minutes, isWithinBudget: isWithinBudget, isPinned: isPinned)
   }
 }
 
