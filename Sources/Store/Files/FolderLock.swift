@@ -14,27 +14,36 @@ final class FolderLock: Sendable {
   ///   - patience: How long to wait for a process that is about to finish, in milliseconds.
   /// - Throws: ``StoreError`` with code `inUse` when another process keeps the folder.
   init(_ path: String, patience: Int) throws {
+    descriptor = try Self.taken(path, patience: patience)
+    let mark = Data("\(getpid())\n".utf8)
+    ftruncate(descriptor, 0)
+    _ = mark.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+  }
+
+  /// The lock file, open and locked.
+  ///
+  /// It is closed here when it cannot be locked: an object that knew its number would close it once
+  /// more, and by then the number may be another file's.
+  private static func taken(_ path: String, patience: Int) throws -> Int32 {
     let doing = "データフォルダーの使用開始"
-    descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    let descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw StoreError.system(errno, while: doing) }
     var waited = 0
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-      guard errno == EWOULDBLOCK || errno == EINTR else {
-        let number = errno
+      let number = errno
+      guard number == EWOULDBLOCK || number == EINTR else {
         close(descriptor)
         throw StoreError.system(number, while: doing)
       }
       guard waited < patience else {
-        let holder = Self.holder(descriptor)
+        let holder = holder(descriptor)
         close(descriptor)
         throw StoreError.inUse(by: holder)
       }
       usleep(20_000)
       waited += 20
     }
-    let mark = Data("\(getpid())\n".utf8)
-    ftruncate(descriptor, 0)
-    _ = mark.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+    return descriptor
   }
 
   deinit {

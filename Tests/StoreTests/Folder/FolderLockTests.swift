@@ -1,5 +1,7 @@
 import Foundation
+import Glibc
 import Store
+import Synchronization
 import Testing
 
 struct FolderLockTests {
@@ -14,6 +16,29 @@ struct FolderLockTests {
     #expect(error?.code == .inUse)
     let number = ProcessInfo.processInfo.processIdentifier
     #expect(error?.message.contains("別のteireikai（番号 \(number)）が使用中です") == true)
+    withExtendedLifetime(first) {}
+  }
+
+  @Test func `closes no file but its own however often it is refused`() throws {
+    let trial = try TrialFolder()
+    let first = try trial.unlocked()
+    let isDone = Mutex(false)
+    let strangers = DispatchQueue(label: "strangers")
+    let lost = Mutex(0)
+    strangers.async {
+      while !isDone.withLock({ $0 }) {
+        // What another thread opens in between must still be open when it closes it.
+        let descriptor = open("/dev/null", O_RDONLY | O_CLOEXEC)
+        sched_yield()
+        if close(descriptor) != 0 { lost.withLock { $0 += 1 } }
+      }
+    }
+
+    for _ in 0..<3000 { _ = try? DataFolder.open(at: trial.path, patience: 0) }
+    isDone.withLock { $0 = true }
+    strangers.sync {}
+
+    #expect(lost.withLock { $0 } == 0)
     withExtendedLifetime(first) {}
   }
 
