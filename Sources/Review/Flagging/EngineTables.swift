@@ -3,21 +3,19 @@ final class EngineTables: Sendable {
   let rules: CompiledRules
   let beginnings: Beginnings
   let matcher: LiteralMatcher
-  let grams: GramFinder
   let pulls: GramPulls
   let weighing: Weighing
   let followUps: FollowUpReader
   let personalData: PersonalDataReader
 
   private init(
-    rules: CompiledRules, beginnings: Beginnings, matcher: LiteralMatcher, grams: GramFinder,
+    rules: CompiledRules, beginnings: Beginnings, matcher: LiteralMatcher,
     pulls: GramPulls, weighing: Weighing, followUps: FollowUpReader,
     personalData: PersonalDataReader
   ) {
     self.rules = rules
     self.beginnings = beginnings
     self.matcher = matcher
-    self.grams = grams
     self.pulls = pulls
     self.weighing = weighing
     self.followUps = followUps
@@ -33,19 +31,17 @@ final class EngineTables: Sendable {
     let (beginnings, levels) = Beginnings.tables(
       of: Beginnings.Source(trie: weights.grams.trie) { _, _ in 0 }, LiteralMatcher.source(trie),
       personalData.beginnings.source)
-    let places = GramPlaces(levels[0])
     self.init(
       rules: rules, beginnings: beginnings,
       matcher: LiteralMatcher(trie, beginnings, levels[1]),
-      grams: GramFinder(places, beginnings),
-      pulls: GramPulls(weights.grams, places.states(levels[0])),
+      pulls: GramPulls(weights.grams, levels[0]),
       weighing: Weighing(weights), followUps: followUps, personalData: personalData)
   }
 
   /// The same tables, with names a data folder holds.
   func knowing(_ names: KnownNames) -> EngineTables {
     EngineTables(
-      rules: rules, beginnings: beginnings, matcher: matcher, grams: grams, pulls: pulls,
+      rules: rules, beginnings: beginnings, matcher: matcher, pulls: pulls,
       weighing: weighing, followUps: followUps, personalData: personalData.knowing(names))
   }
 }
@@ -56,7 +52,7 @@ extension EngineTables: Tabled {
     let beginnings = Beginnings(from: &tables)
     self.init(
       rules: rules, beginnings: beginnings, matcher: LiteralMatcher(from: &tables, beginnings),
-      grams: GramFinder(from: &tables, beginnings), pulls: GramPulls(from: &tables),
+      pulls: GramPulls(from: &tables),
       weighing: Weighing(from: &tables), followUps: FollowUpReader(from: &tables),
       personalData: PersonalDataReader(from: &tables))
   }
@@ -65,7 +61,6 @@ extension EngineTables: Tabled {
     tables.write(rules)
     tables.write(beginnings)
     matcher.write(to: &tables)
-    grams.write(to: &tables)
     tables.write(pulls)
     tables.write(weighing)
     tables.write(followUps)

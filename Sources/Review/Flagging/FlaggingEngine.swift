@@ -5,7 +5,7 @@ public struct FlaggingEngine: NoteReader {
   let tables: EngineTables
   var rules: CompiledRules { tables.rules }
   var matcher: LiteralMatcher { tables.matcher }
-  var grams: GramFinder { tables.grams }
+  var beginnings: Beginnings { tables.beginnings }
   var pulls: GramPulls { tables.pulls }
   var weighing: Weighing { tables.weighing }
 

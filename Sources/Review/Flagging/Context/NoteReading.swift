@@ -36,11 +36,11 @@ final class NoteReading: Sendable {
     text.classes.withUnsafeBufferPointer { units in
       let bytes =
         Beginnings.bytes(units: units.count) + LiteralMatcher.bytes(units: units.count)
-        + collector.bytes + tables.grams.bytes(units: units.count) + tables.pulls.bytes
+        + collector.bytes + tables.pulls.bytes(units: units.count)
       return Scratch.lend(bytes: bytes) { scratch in
         let cells = tables.beginnings.cells(in: units, &scratch)
         collector.collect(cells, of: units, by: tables.matcher, &scratch)
-        let pulls = tables.pulls.sum(of: tables.grams.known(in: cells, &scratch), &scratch)
+        let pulls = tables.pulls.sum(of: cells, &scratch)
         let places = Gate.places(of: cells, units, known: tables.personalData.knownBeginnings)
         return (pulls, places)
       }

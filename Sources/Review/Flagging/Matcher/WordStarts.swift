@@ -1,37 +1,38 @@
 /// Whether any word of a set can begin at a unit, by one or two bits (語頭の篩).
 ///
-/// A hash may say yes where nothing begins; it never says no where something does.
+/// A hash may say yes where nothing begins; it never says no where something does. All bits of a set
+/// lie in a few lines of memory: a note asks dozens of sets.
 struct WordStarts: Sendable {
-  /// The classes that are words alone.
-  private let alone: ClassSet
-  /// One bit for each pair of classes that a word begins with, by a hash.
-  private var pairs: [UInt64]
+  /// One bit for each pair of classes that a word begins with and each class that is a word alone, by
+  /// a hash.
+  private var bits: [UInt64]
   private let mask: UInt32
+
+  /// No class: what stands behind a class that is a word alone.
+  private static let none: UInt16 = 0
 
   /// What the words of a trie begin with.
   init(_ trie: LiteralTrie) {
     // By state: the class of a first character, plus one.
     var firsts = [UInt32](repeating: 0, count: trie.stateCount)
-    var alone: [UInt16] = []
     var begun: [(UInt16, UInt16)] = []
     for state in 1..<max(1, trie.stateCount) {
       let origin = trie.origin(of: state)
       if origin.state == 0 {
         firsts[state] = UInt32(origin.unit) + 1
-        if trie.literal(endingAt: state) >= 0 { alone.append(origin.unit) }
+        if trie.literal(endingAt: state) >= 0 { begun.append((origin.unit, Self.none)) }
       } else if firsts[Int(origin.state)] > 0 {
         begun.append((UInt16(firsts[Int(origin.state)] - 1), origin.unit))
       }
     }
-    self.alone = ClassSet(alone)
     // Thirty-two bits for each entry, so that few are set by accident.
     var size = 256
     while size < begun.count * 32 { size *= 2 }
     mask = UInt32(size - 1)
-    pairs = [UInt64](repeating: 0, count: size / 64)
+    bits = [UInt64](repeating: 0, count: size / 64)
     for (first, second) in begun {
       let key = Self.key(first, second) & mask
-      pairs[Int(key >> 6)] |= 1 << UInt64(key & 63)
+      bits[Int(key >> 6)] |= 1 << UInt64(key & 63)
     }
   }
 
@@ -39,12 +40,13 @@ struct WordStarts: Sendable {
   @inline(__always)
   func mayBegin(_ units: UnsafeBufferPointer<UInt16>, at start: Int, before limit: Int) -> Bool {
     let first = units[start]
-    if start &+ 1 < limit {
-      let key = Self.key(first, units[start &+ 1]) & mask
-      let bits = pairs.withUnsafeBufferPointer { $0[Int(key &>> 6)] }
-      if bits &>> UInt64(key & 63) & 1 != 0 { return true }
-    }
-    return alone.contains(first)
+    return start &+ 1 < limit && holds(first, units[start &+ 1]) || holds(first, Self.none)
+  }
+
+  @inline(__always)
+  private func holds(_ first: UInt16, _ second: UInt16) -> Bool {
+    let key = Self.key(first, second) & mask
+    return bits.withUnsafeBufferPointer { $0[Int(key &>> 6)] } &>> UInt64(key & 63) & 1 != 0
   }
 
   @inline(__always)
@@ -55,13 +57,9 @@ struct WordStarts: Sendable {
 
 extension WordStarts: Tabled {
   init(from tables: inout TableReader) {
-    alone = ClassSet(from: &tables)
-    pairs = tables.numbers()
-    mask = UInt32(pairs.count * 64 - 1)
+    bits = tables.numbers()
+    mask = UInt32(bits.count * 64 - 1)
   }
 
-  func write(to tables: inout TableWriter) {
-    tables.write(alone)
-    tables.write(pairs)
-  }
+  func write(to tables: inout TableWriter) { tables.write(bits) }
 }

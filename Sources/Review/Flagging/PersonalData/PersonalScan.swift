@@ -67,13 +67,16 @@ final class PersonalScan {
 
   private func number(at place: Int) -> PersonalMark? {
     let unit = text.unit(place)
+    let previous = text.unit(place - 1)
+    let isNumeral = DateNumber.isNumeral(unit)
+    // Nothing begins in the middle of a number.
+    if isNumeral, previous != 0x2E, DateNumber.isNumeral(previous) { return nil }
     if DateNumber.digit(unit) != nil || unit == 0x28 {
       if let mark = numbers.mark(at: place) { return mark }
     }
     if let mark = births.mark(at: place, isNamed: false) { return mark }
-    let previous = text.unit(place - 1)
-    guard DateNumber.isNumeral(unit), unit != 0x2E, !DateNumber.isNumeral(previous),
-      previous != 0x2D, !(0x61...0x7A).contains(previous)
+    guard isNumeral, unit != 0x2E, previous != 0x2E, previous != 0x2D,
+      !(0x61...0x7A).contains(previous)
     else { return nil }
     return addresses.numbered(at: place)
   }

@@ -49,6 +49,31 @@ struct GramPlaces: Sendable {
       cell.single, cell.pair &- 1 < pairs ? pair : 0, cell.triple &- 1 < triples ? triple : 0
     )
   }
+
+  /// Writes the rows of all known runs of a text with these beginnings, as often as they occur, and
+  /// tells how many there are.
+  ///
+  /// Nothing here depends on what is found but the numbers written, so the processor never waits.
+  @inline(__always)
+  func write(
+    _ cells: UnsafeBufferPointer<Beginnings.Cell>, to known: UnsafeMutableBufferPointer<UInt16>
+  ) -> Int {
+    var found = 0
+    for cell in cells {
+      let rows = rows(of: cell)
+      known[found] = rows.single
+      found &+= Self.one(if: rows.single)
+      known[found] = rows.pair
+      found &+= Self.one(if: rows.pair)
+      known[found] = rows.triple
+      found &+= Self.one(if: rows.triple)
+    }
+    return found
+  }
+
+  /// 1 for any row but the first: the compiler makes a branch of a comparison.
+  @inline(__always)
+  private static func one(if row: UInt16) -> Int { Int((UInt32(row) &+ 0xFFFF) &>> 16) }
 }
 
 extension GramPlaces: Tabled {

@@ -210,7 +210,7 @@ struct Judging {
 
   private func weighty(_ outcome: Int) -> Evidence? {
     let words = WeightyWords(
-      pulls: engine.pulls, finder: engine.grams, text: reading.text,
+      pulls: engine.pulls, beginnings: engine.beginnings, text: reading.text,
       sentences: reading.sentences)
     return words.find(for: outcome).flatMap { reading.text.evidence($0, in: note) }
   }

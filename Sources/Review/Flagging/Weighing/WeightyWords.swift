@@ -3,7 +3,7 @@ import Domain
 /// Finds the words that weighed most for an outcome, to be quoted as evidence (重みの大きい言葉).
 struct WeightyWords {
   let pulls: GramPulls
-  let finder: GramFinder
+  let beginnings: Beginnings
   let text: FoldedText
   let sentences: [Range<Int>]
 
@@ -13,8 +13,10 @@ struct WeightyWords {
   /// The heaviest stretch of what was said, for one outcome; of what was done about it only where
   /// nothing said speaks for it; nothing where nothing does.
   func find(for outcome: Int) -> Range<Int>? {
-    let pull = text.classes.withUnsafeBufferPointer {
-      finder.shares(of: pulls, for: outcome, in: $0)
+    let pull = text.classes.withUnsafeBufferPointer { units in
+      Scratch.lend(bytes: Beginnings.bytes(units: units.count)) {
+        pulls.shares(of: beginnings.cells(in: units, &$0), for: outcome)
+      }
     }
     let response = text.fields.first { $0.field == .response }?.units.lowerBound ?? .max
     return heaviest(pull, among: sentences.prefix { $0.lowerBound < response })
