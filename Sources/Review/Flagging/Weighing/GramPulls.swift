@@ -64,8 +64,8 @@ final class GramPulls: Sendable {
   /// What the runs of these rows add up to; one bit for each row tells which are taken.
   ///
   /// A row that is taken already counts as the first one, which adds nothing: a branch, which the
-  /// compiler makes of most other ways to say so, would be guessed wrong. A few are added in sixteen bits, as many as surely have room there, before the
-  /// lanes are widened.
+  /// compiler makes of most other ways to say so, would be guessed wrong. A few are added in sixteen
+  /// bits, as many as surely have room there, before the lanes are widened.
   private func sum(
     of rows: UnsafeBufferPointer<UInt16>, _ isTaken: UnsafeMutableBufferPointer<UInt64>
   ) -> SIMD16<Int32> {
