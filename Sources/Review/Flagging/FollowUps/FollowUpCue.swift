@@ -13,6 +13,8 @@ enum PromiseAction: String, Hashable, Sendable, CaseIterable {
   case tell
   case reply
   case send
+  /// Write by e-mail or text message: sends, or tells what was looked up.
+  case mail
   case watch
   case contact
   /// Talk with the caller: a call where a day is named.
@@ -75,6 +77,8 @@ enum PromiseTail: String, Hashable, Sendable, CaseIterable {
   case promise
   case others
   case done
+  /// What somebody is asked to do: 届けてもらえるか(頼む).
+  case embedded
 }
 
 extension FollowUpCue: CaseIterable {

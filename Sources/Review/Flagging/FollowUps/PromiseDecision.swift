@@ -21,7 +21,7 @@ struct PromiseDecision {
     case .call: called
     case .ring: rings ? called : nil
     case .reach: reached
-    case .lookup: context.speaksToThirdParty ? .contact : .answer
+    case .lookup: context.speaksToThirdParty || context.hasConsent ? .contact : .answer
     case .prepare: liesAhead ? .answer : nil
     case .confirm: confirmed
     case .hear: heard
@@ -29,6 +29,7 @@ struct PromiseDecision {
     case .reply where isPosted: .send
     case .reply: context.speaksToThirdParty && !context.seesLookup ? .contact : .answer
     case .send: .send
+    case .mail: context.seesLookup && !context.hasPaper ? .answer : .send
     case .watch where context.seesCall: context.callsThirdParty ? .contact : .callback
     case .watch: .check
     case .contact: contacted
@@ -57,8 +58,8 @@ struct PromiseDecision {
   }
 
   private var rings: Bool {
-    context.actor == .centre || context.seesCall || context.speaksToCaller && hasDate
-      || context.speaksToThirdParty && context.hasConsent || context.isLater && hasDate
+    context.actor == .centre || context.seesCall || hasDate
+      || context.speaksToThirdParty && context.hasConsent
   }
 
   private var heard: FollowUpKind? {

@@ -36,7 +36,7 @@ struct TailReader {
 
   private func plain(at end: Int, centreActs: Bool) -> (PromiseMood, Int) {
     guard let tail = lexicon.tails.longest(in: units, at: end, before: limit) else {
-      return (isBoundary(end) ? .promised(byNoun: false) : .aside, end)
+      return (isBoundary(end) || isPoliteEnd(end) ? .promised(byNoun: false) : .aside, end)
     }
     switch tail.meaning {
     case .promise:
@@ -46,6 +46,7 @@ struct TailReader {
       let isCertain = centreActs && units[end] == 0x3068  // とのこと
       return (isCertain ? .promised(byNoun: false) : .settled, tail.end)
     case .done: return (.settled, tail.end)
+    case .embedded: return (.aside, tail.end)
     }
   }
 
@@ -63,7 +64,7 @@ struct TailReader {
       switch tail.meaning {
       case .done: return (.settled, tail.end)
       case .promise: return (.promised(byNoun: true), tail.end)
-      case .others: break
+      case .others, .embedded: break
       }
     }
     if end >= limit || PromiseSentences.isTerminal(units[end]) {
@@ -93,6 +94,7 @@ struct TailReader {
       let isPolite = units[tail.end - 1] == 0x3059 && isBoundary(tail.end)  // 聞いてみます。
       return (centreActs || isPolite ? .promised(byNoun: false) : .settled, tail.end)
     case .others, .done: return (.settled, tail.end)
+    case .embedded: return (.aside, tail.end)
     }
   }
 
@@ -104,6 +106,10 @@ struct TailReader {
   }
 
   private func noun(at end: Int, centreActs: Bool) -> (PromiseMood, Int) {
+    // 職場の電話(059-…): the number of a telephone.
+    if end + 1 < limit, units[end] == 0x28, [0x30, 0x3007].contains(units[end + 1]) {
+      return (.aside, end)
+    }
     var place = end
     if place < limit, [0x3092, 0x3082, 0x306F].contains(units[place]) { place += 1 }
     if let support = lexicon.support.longest(in: units, at: place, before: limit) {
@@ -115,7 +121,7 @@ struct TailReader {
       case .promise:
         let isHearsay = !centreActs && hearsay(behind: tail.end)
         return (isHearsay ? .settled : .promised(byNoun: false), tail.end)
-      case .others: return (.aside, tail.end)
+      case .others, .embedded: return (.aside, tail.end)
       case .done: return (.settled, tail.end)
       }
     }
@@ -166,6 +172,12 @@ struct TailReader {
       return true
     default: return PromiseSentences.isTerminal(units[place])
     }
+  }
+
+  /// 電話いれます納屋の時間に: a polite verb closes its clause; a kanji or a numeral begins another.
+  private func isPoliteEnd(_ end: Int) -> Bool {
+    units[end - 1] == 0x3059 && units[end - 2] == 0x307E
+      && ((0x4E00...0x9FFF).contains(units[end]) || DateNumber.isNumeral(units[end]))
   }
 
   private var goesOn: Glossary<PromiseTail> { lexicon.sequels }

@@ -10,6 +10,25 @@ extension PromiseScan {
     }
   }
 
+  /// 電話を10日後に入れる: a date between a noun of doing and its verb.
+  func date(inside run: Range<Int>) -> DateMention? {
+    dates.first {
+      $0.day != nil && run.lowerBound < $0.units.lowerBound
+        && $0.units.upperBound < run.upperBound
+    }
+  }
+
+  /// Where the verb of a noun of doing is to be looked for: behind the date between them.
+  func verbStart(behind noun: Int) -> Int {
+    guard noun < range.upperBound, units[noun] == 0x3092,
+      let date = dates.first(where: { $0.units.lowerBound == noun + 1 })
+    else { return noun }
+    let end = date.units.upperBound
+    let start = end < range.upperBound && units[end] == 0x306B ? end + 1 : end
+    let verb = lexicon.support.longest(in: units, at: start, before: range.upperBound)
+    return verb == nil ? noun : start
+  }
+
   /// かけ直す(明日13時), TEL予定：6/25(木)13:30: a date right behind the verb.
   func date(rightBehind end: Int) -> DateMention? {
     dates.first { mention in
@@ -17,6 +36,10 @@ extension PromiseScan {
       guard mention.day != nil, (end...end + 6).contains(start) else { return false }
       let between = units[end..<start]
       if between.contains(0x28) { return true }
+      // 郵送します6月22日に
+      if between.isEmpty, isPolite(end), units[mention.units.upperBound...].first == 0x306B {
+        return true
+      }
       return between.allSatisfy { [0x3A, 0x20, 0x2D, 0x3001].contains($0) }
         && isBareEnd(mention.units.upperBound)
     }

@@ -5,7 +5,7 @@ extension PromiseScan {
   mutating func appointment(_ saysSo: Bool) {
     guard context.actor != .others, !context.isForMeeting,
       let date = dates.last(where: { $0.day != nil && !isAttribute($0) }),
-      saysSo || context.owes || context.continues || follows(date),
+      saysSo || context.owes || context.continues || follows(date) || isCall(date),
       isBareEnd(date.units.upperBound) || saysSo || endsWithDoer, !isHearsay
     else { return }
     let start = min(date.units.lowerBound, context.next ?? date.units.lowerBound)
@@ -24,6 +24,15 @@ extension PromiseScan {
 
   private func follows(_ date: DateMention) -> Bool {
     context.next.map { date.units.lowerBound - $0 < 8 } ?? false
+  }
+
+  /// 来月5日の14時にこちらから。: nothing but a day with its hour and who acts.
+  private func isCall(_ date: DateMention) -> Bool {
+    guard date.units.lowerBound == context.start, !context.hasPaper, endsWithDoer else {
+      return false
+    }
+    let hour = units[date.units.upperBound..<range.upperBound].prefix { $0 != 0x306B }
+    return hour.count < 8 && hour.last.map { $0 == 0x6642 || $0 == 0x534A || $0 == 0x5206 } ?? false
   }
 
   /// Whether only the doer stands behind: 次回は7月2日、こちらから.
@@ -57,6 +66,7 @@ extension PromiseScan {
     var end = range.upperBound
     while end > context.start, !isKana(units[end - 1]) { end -= 1 }
     if end > context.start, isPlainEnding(end) { return end }
+    if end > context.start, units[end - 1] == 0x3078, context.seesLookup { return end }  // 本人へ。
     return (context.start..<end).last { place in
       place > context.start && [0x3053, 0x4E88, 0x7D04, 0x6BB5].contains(units[place])  // こ 予 約 段
         && isPlainEnding(place)

@@ -20,7 +20,7 @@ extension PromiseScan {
       context.seesCall = true
       context.callsThirdParty = context.speaksToThirdParty
       step(context.speaksToThirdParty ? .contact : .callback, word)
-    case .send: step(.send, word)
+    case .send, .mail: step(.send, word)
     case .hand: if context.hasPaper || context.byPost { step(.send, word) }
     case .contact, .reach:
       if context.speaksToThirdParty {
@@ -47,14 +47,16 @@ extension PromiseScan {
     context.speaksToOutsider = false
   }
 
-  /// もう一度かけて: somebody of the centre does it, or does it again on a day.
+  /// こちらからかけて, 明日かけて: somebody of the centre does it, or it is done on a day.
   private func ringsBack(_ word: Range<Int>) -> Bool {
-    context.actor == .centre || context.isLater && date(before: word.lowerBound) != nil
+    context.actor == .centre
+      || context.actor == .unsaid && date(before: word.lowerBound) != nil
   }
 
   /// A promised verb, with the steps that led to it.
   mutating func promise(_ action: PromiseAction, _ word: Range<Int>, end: Int, byNoun: Bool) {
-    let date = date(before: word.lowerBound) ?? date(rightBehind: end)
+    let date =
+      date(before: word.lowerBound) ?? date(inside: word.upperBound..<end) ?? date(rightBehind: end)
     if action == .lookup, isAddressed(word.lowerBound) { context.speaksToThirdParty = true }
     let decision = PromiseDecision(
       context: context, hasDate: date?.day != nil, isAtContact: date.map(isContact) ?? false,
@@ -114,6 +116,9 @@ extension PromiseScan {
     var place = verb
     if place > context.start, units[place - 1] == 0x304A || units[place - 1] == 0x3054 {
       place -= 1  // お, ご
+    }
+    if place > context.start + 1, units[place - 2] == 0x5F37, units[place - 1] == 0x304F {
+      place -= 2  // 強く
     }
     guard place > context.start else { return false }
     switch units[place - 1] {

@@ -79,9 +79,19 @@ struct PromiseScan {
   /// 母が希望した資料: who acts inside a relative clause does not act behind it.
   private mutating func leaveRelativeClause(at place: Int) {
     guard context.actor == .others, place + 1 < range.upperBound,
-      (0x4E00...0x9FFF).contains(units[place + 1]), isAttributive(place)
+      (0x4E00...0x9FFF).contains(units[place + 1]) || beginsNounInKana(place + 1),
+      isAttributive(place)
     else { return }
     context.actor = .unsaid
+  }
+
+  /// やりかた, もの, ところ, but not こと, which most often is what somebody does.
+  private func beginsNounInKana(_ place: Int) -> Bool {
+    guard place + 1 < range.upperBound else { return false }
+    switch (units[place], units[place + 1]) {
+    case (0x3084, 0x308A), (0x3082, 0x306E), (0x3068, 0x3053): return true
+    default: return false
+    }
   }
 
   /// た and る, ない and やすい, な (but not そんな): what may stand before the noun it describes.
@@ -220,8 +230,9 @@ struct PromiseScan {
     let action = verb == .ring && form == .ahead ? .call : verb  // かけさせていただく
     context.namesCall = context.namesCall || action == .call
     let reading = tails.mood(
-      of: form, at: word.upperBound, centreActs: context.centreActs,
-      mayTry: context.next != nil && context.actor != .others)
+      of: form, at: form == .noun ? verbStart(behind: word.upperBound) : word.upperBound,
+      centreActs: context.centreActs,
+      mayTry: (context.next != nil || context.hasConsent) && context.actor != .others)
     switch reading.mood {
     case .aside:
       if action == .call, isByPhone(word.upperBound) { context.byPhone = true }
@@ -233,6 +244,7 @@ struct PromiseScan {
       return word.upperBound
     case .settled: context = PromiseContext(start: reading.end)
     case .joined: join(action, word)
+    case .promised where isPurpose(action, word.upperBound): return word.upperBound
     case .promised(let byNoun):
       // 当方から一言入れておく: what nothing on paper goes with may still be a deed.
       if action == .hand, !handsOver { return word.upperBound }
@@ -240,6 +252,17 @@ struct PromiseScan {
       context = PromiseContext(start: reading.end)
     }
     return max(word.upperBound, reading.end)
+  }
+
+  /// Whether a verb ends in ます here.
+  func isPolite(_ end: Int) -> Bool {
+    end - 1 > range.lowerBound && units[end - 1] == 0x3059 && units[end - 2] == 0x307E
+  }
+
+  /// 様子を聞くため電話する: what the call is for is no promise beside it.
+  private func isPurpose(_ action: PromiseAction, _ end: Int) -> Bool {
+    guard action == .hear || action == .confirm, end + 2 < range.upperBound else { return false }
+    return units[end] == 0x305F && units[end + 1] == 0x3081
   }
 
   private var handsOver: Bool { context.hasPaper || context.byPost }

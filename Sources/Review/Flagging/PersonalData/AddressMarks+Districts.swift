@@ -8,7 +8,8 @@ extension AddressMarks {
     guard isDistrictEnd(end) else { return nil }
     let from = nameStart(endingAt: word.lowerBound)
     let run = from..<word.lowerBound
-    guard run.count >= (isTown || word.count > 1 ? 1 : 2), run.count <= 6,
+    guard text.unit(word.lowerBound - 1) != 0x5186,  // 三千円台
+      run.count >= (isTown || word.count > 1 ? 1 : 2), run.count <= 6,
       text.script(from) != .katakana || word.count > 1, isOutside(from..<word.upperBound),
       !lexicon.fills(lexicon.plainAddress, text, run),
       !lexicon.fills(lexicon.generic, text, run)

@@ -74,7 +74,11 @@ struct AddressMarks {
         start = max(start, place + 1)
       }
     }
-    return start
+    // 送り先 生桑町, but 長島 港町
+    guard let gap = text.lastGap(in: start..<end), !isKnownQuarter(start..<gap) else {
+      return start
+    }
+    return gap
   }
 
   func isPlaceName(_ run: Range<Int>) -> Bool {
@@ -123,7 +127,7 @@ struct AddressMarks {
       if DateNumber.digit(text.unit(stop + dash)) != nil { stop += dash }
     }
     while let number = DateNumber.read(text.classes, at: stop, before: text.field.upperBound),
-      DateNumber.digit(text.unit(stop)) != nil
+      DateNumber.digit(text.unit(stop)) != nil || isRoomNumber(stop)
     {
       stop = number.end
       if let word = Self.rooms.longest(in: text.classes, at: stop, before: text.field.upperBound) {
@@ -137,21 +141,31 @@ struct AddressMarks {
     return stop
   }
 
-  /// 3-507, 3棟, 201号室, but not 3階.
+  /// 3-507, 3棟, 201号室, 203に, but not 3階 and 203人.
   private func isRoomNumber(_ start: Int) -> Bool {
-    guard DateNumber.digit(text.unit(start)) != nil,
-      let number = DateNumber.read(text.classes, at: start, before: text.field.upperBound)
+    guard let number = DateNumber.read(text.classes, at: start, before: text.field.upperBound)
     else { return false }
-    return text.unit(number.end) == 0x2D
+    if DateNumber.digit(text.unit(start)) == nil {  // 一〇五号
+      return Self.rooms.longest(in: text.classes, at: number.end, before: text.field.upperBound)
+        != nil
+    }
+    return text.unit(number.end) == 0x2D || number.end - start == 3 && isDistrictEnd(number.end)
       || Self.rooms.longest(in: text.classes, at: number.end, before: text.field.upperBound) != nil
   }
 
   private static let rooms = WordSet(
     ["号室", "号棟", "号館", "号", "棟", "番館"])
 
+  /// みどり荘の一〇五号: a building with a room.
+  func roomed(_ word: Range<Int>) -> PersonalMark? {
+    text.holds(lexicon.building, word) && room(behind: word.upperBound) > word.upperBound
+      ? building(word) : nil
+  }
+
   /// A building by name: みどりヶ浜団地3号棟, コーポ花水木202.
   func building(_ word: Range<Int>) -> PersonalMark? {
-    let from = nameStart(endingAt: word.lowerBound)
+    let from =
+      text.isBehindGap(word.lowerBound) ? word.lowerBound : nameStart(endingAt: word.lowerBound)
     if isName(from..<word.lowerBound) {
       // シティハイツ|神戸
       let end = text.run(of: .kanji, from: word.upperBound, most: 5)
@@ -164,29 +178,43 @@ struct AddressMarks {
       {
         return PersonalMark(kind: .address, units: from..<room(behind: end))
       }
-      return PersonalMark(kind: .address, units: from..<room(behind: word.upperBound))
+      return PersonalMark(
+        kind: .address, units: quarter(before: from)..<room(behind: word.upperBound))
     }
     if let rooms = publicBuilding(from..<word.upperBound) { return rooms }
-    guard from == word.lowerBound, word.allSatisfy({ text.script($0) == .katakana }) else {
-      return nil
-    }
+    guard from == word.lowerBound, word.allSatisfy({ text.script($0) == .katakana }),
+      !text.holds(Self.kinds, word)
+    else { return nil }
     let end = nameEnd(from: word.upperBound)
     let hasRoom = DateNumber.digit(text.unit(end)) != nil
     guard end - word.upperBound >= 2 || hasRoom && end > word.upperBound else { return nil }
-    return PersonalMark(kind: .address, units: word.lowerBound..<room(behind: end))
+    return PersonalMark(
+      kind: .address, units: quarter(before: word.lowerBound)..<room(behind: end))
+  }
+
+  /// Behind these no name stands: アパート借りるお金.
+  private static let kinds = WordSet(["アパート", "マンション"])
+
+  /// 算所の|ハイツ三原: where the quarter of a building begins, or the building itself.
+  private func quarter(before building: Int) -> Int {
+    let link = building - 1
+    guard text.unit(link) == 0x306E, text.script(link - 1) == .kanji else { return building }
+    let quarter = nameStart(endingAt: link)..<link
+    let isTown = text.unit(link - 1) == 0x753A && quarter.count >= 2
+    return isPlaceName(quarter) && (isTown || isKnownQuarter(quarter))
+      ? quarter.lowerBound : building
+  }
+
+  /// Quarters mostly are called as families are, or as a region of this part of the country.
+  private func isKnownQuarter(_ run: Range<Int>) -> Bool {
+    lexicon.names.isSurname(text, run) || text.holds(lexicon.regions, run)
   }
 
   /// 相賀の県営住宅3棟: a building without a name, by its quarter and number.
   private func publicBuilding(_ building: Range<Int>) -> PersonalMark? {
     let end = room(behind: building.upperBound)
     guard end > building.upperBound else { return nil }
-    let link = building.lowerBound - 1
-    let quarter = nameStart(endingAt: link)..<link
-    let isNamed =
-      text.unit(link) == 0x306E && isPlaceName(quarter)
-      && lexicon.names.isSurname(text, quarter)
-    return PersonalMark(
-      kind: .address, units: (isNamed ? quarter.lowerBound : building.lowerBound)..<end)
+    return PersonalMark(kind: .address, units: quarter(before: building.lowerBound)..<end)
   }
 
   /// The end of a name behind コーポ: 花水木, みなみ風; hiragana alone is no name.

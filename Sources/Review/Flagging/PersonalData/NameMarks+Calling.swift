@@ -16,8 +16,19 @@ extension NameMarks {
         script == .kanji
         ? names.isFull(text, run) || names.isSurname(text, run) || names.isGiven(text, run)
         : names.isInKana(text, run) || text.holds(names.katakana, run)
-      return isName && !text.holds(lexicon.nobody, run) ? person(run) : nil
+      return (isName || isSelfNaming(end + 2)) && !text.holds(lexicon.nobody, run)
+        ? person(run) : nil
     }.first
+  }
+
+  /// 」と名乗る, 」といつもの名乗り: behind the speech in which one says who one is.
+  private func isSelfNaming(_ end: Int) -> Bool {
+    guard text.unit(end) == 0x300D,
+      let naming = (end + 2..<end + 7).first(where: {
+        (text.unit($0), text.unit($0 + 1)) == (0x540D, 0x4E57)
+      })
+    else { return false }
+    return text.unit(naming + 2) != 0x3089  // 名乗らず
   }
 
   /// 名前は前川: the name behind a word of calling.
@@ -32,7 +43,7 @@ extension NameMarks {
       let isName =
         names.isFull(text, run) || names.isSurname(text, run)
         || text.holds(names.given, run) || names.isLikeGiven(text, run)
-      return isName ? person(run) : nil
+      return isName ? person(start..<(kanaEnd(behind: run) ?? limit)) : nil
     case .katakana:
       let limit = text.run(of: .katakana, from: start, most: 8)
       return limit - start >= 2 ? person(start..<limit) : nil
@@ -44,6 +55,16 @@ extension NameMarks {
       if isQuoted { return person(start..<limit) }
       return name.map { person(start..<start + $0) }
     default: return nil
+    }
+  }
+
+  /// 伊藤|みさき: where a given name in kana ends behind a surname.
+  private func kanaEnd(behind surname: Range<Int>) -> Int? {
+    let start = surname.upperBound
+    let limit = text.run(of: .hiragana, from: start, most: 6)
+    guard limit > start + 1, names.isSurname(text, surname) else { return nil }
+    return stride(from: limit, to: start + 1, by: -1).first {
+      names.isInKana(text, start..<$0) && isKanaEnd($0)
     }
   }
 
@@ -61,6 +82,7 @@ extension NameMarks {
   /// りんって呼んで, ヒロと呼ばれ: the name before a word of calling.
   func name(calledBefore start: Int) -> PersonalMark? {
     var end = start
+    if isPointing(start) { return nil }
     if text.unit(end - 1) == 0x300D { end -= 1 }
     switch text.script(end - 1) {
     case .katakana:
@@ -75,13 +97,19 @@ extension NameMarks {
       let isQuoted = text.unit(from - 1) == 0x300C && end - from <= 5
       if isQuoted, !isNobody(from: from..<end) { return person(from..<end) }
       let length = stride(from: min(6, end - from), through: 2, by: -1).first {
-        names.isInKana(text, end - $0..<end)
+        names.isInKana(text, end - $0..<end) && !isNobody(from: end - $0..<end)
           && (isNameStart(end - $0) || $0 > 2 && isBehindQuality(end - $0))
       }
       if let length { return person(withSurname(end - length..<end)) }
       return isCallingHimself(start) && isUnknownName(from..<end) ? person(from..<end) : nil
     default: return nil
     }
+  }
+
+  /// こう|いう子, そう|いう人.
+  private func isPointing(_ end: Int) -> Bool {
+    text.unit(end) == 0x3044 && [0x3046, 0x3042].contains(text.unit(end - 1))
+      && [0x3053, 0x305D, 0x3042, 0x3069].contains(text.unit(end - 2))
   }
 
   /// 知り合った|れんと: た る い な stand before it.
@@ -109,7 +137,8 @@ extension NameMarks {
   /// らむね between a sign and と名乗る.
   private func isUnknownName(_ run: Range<Int>) -> Bool {
     (2...6).contains(run.count) && !isNobody(from: run) && !isTitledName(run)
-      && text.script(run.lowerBound - 1).map { $0 == .sign } ?? true
+      && (text.isBehindGap(run.lowerBound)
+        || text.script(run.lowerBound - 1).map { $0 == .sign } ?? true)
       && lexicon.grammar.longest(in: text.classes, at: run.lowerBound, before: run.upperBound)
         == nil
   }

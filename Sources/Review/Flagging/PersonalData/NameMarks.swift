@@ -89,9 +89,20 @@ struct NameMarks {
     guard let script = text.script(start), script == .hiragana || script == .katakana,
       text.script(start + 1) == script, text.script(start - 1) != .katakana,
       text.script(start - 1) != .hiragana || isNameStart(start),
-      text.unit(start + 1) != 0x306E, text.unit(start + 1) != 0x306F
+      ![0x306E, 0x306F, 0x304A].contains(text.unit(start + 1)),  // の は お
+      !isVerb(start, beforeHusband: run.lowerBound)
     else { return nil }
     return start..<run.upperBound
+  }
+
+  /// 家に|いる|夫さん, した夫: a verb before a husband, where はる夫 is a name.
+  private func isVerb(_ start: Int, beforeHusband husband: Int) -> Bool {
+    guard text.unit(husband) == 0x592B else { return false }
+    return switch text.unit(start + 1) {
+    case 0x308B: [0x3044, 0x3059, 0x304F, 0x307F].contains(text.unit(start))  // る: い す く み
+    case 0x305F, 0x3044, 0x306A: true  // た い な
+    default: false
+    }
   }
 
   /// 「ゆず猫」さん: what stands in the marks is a name.
@@ -171,11 +182,17 @@ struct NameMarks {
     for length in stride(from: min(6, title - start), through: 2, by: -1) {
       let range = title - length..<title
       guard names.isInKana(text, range), isNameStart(range.lowerBound), !isCompleted(range),
-        !isStop(range)
+        !isStop(range), !isDialect(range)
       else { continue }
       return person(withSurname(range))
     }
     return petName(before: title) ?? calledName(start..<title)
+  }
+
+  /// 置い|とくんや: a verb of the dialect behind a kanji.
+  private func isDialect(_ run: Range<Int>) -> Bool {
+    run.count == 2 && text.unit(run.upperBound - 1) == 0x3068 && text.unit(run.upperBound) == 0x304F
+      && text.script(run.lowerBound - 1) == .kanji
   }
 
   /// 「たまごやきさん」: kana from the opening mark to a title that the closing one follows.

@@ -27,9 +27,9 @@ struct NumberMarks {
       let close = self.digits(from: place)
       guard (2...5).contains(close - place), text.unit(close) == 0x29 else { return nil }
     }
-    guard text.unit(place) == 0x30 else { return local(start) }
+    guard digit(place) == 0x30 else { return local(start) }
     while digits < 12 {
-      let unit = text.unit(place)
+      let unit = digit(place)
       if DateNumber.digit(unit) != nil {
         digits += 1
         if digits == 2 { second = unit }
@@ -42,13 +42,23 @@ struct NumberMarks {
       }
       place += 1
     }
-    if DateNumber.digit(text.unit(end)) != nil { return nil }
+    if DateNumber.digit(digit(end)) != nil { return nil }
     // 012 and 057 are lines anybody may ring.
     if second == 0x31 && third == 0x32 || second == 0x35 && third == 0x37 { return nil }
     let isMobile = digits == 11 && (third == 0x30 && (0x35...0x39).contains(second))
     guard digits == 10 && second != 0x30 || isMobile, groups <= 4 else { return nil }
     return end
   }
+
+  /// A unit as a digit where it is one in kanji: 〇九〇.
+  private func digit(_ place: Int) -> UInt16 {
+    let unit = text.unit(place)
+    if unit == 0x3007 { return 0x30 }
+    return Self.kanji.firstIndex(of: unit).map { 0x31 + UInt16($0) } ?? unit
+  }
+
+  /// 一 to 九.
+  private static let kanji: [UInt16] = FoldTable.literal("一二三四五六七八九")
 
   /// 224-2755 behind 電話 or 携帯.
   private func local(_ start: Int) -> Int? {
@@ -82,7 +92,7 @@ struct NumberMarks {
     }
   }
 
-  /// 〒514-0001, with the sign.
+  /// 〒514-0001, with the sign and the municipality behind it.
   func postal(at sign: Int) -> PersonalMark? {
     var end = sign + 1
     while text.unit(end) == 0x20 { end += 1 }
@@ -92,7 +102,10 @@ struct NumberMarks {
     if text.unit(end) == 0x2D, DateNumber.digit(text.unit(end + 1)) != nil {
       end = digits(from: end + 1)
     }
-    return PersonalMark(kind: .address, units: sign..<end)
+    let behind = text.unit(end) == 0x20 ? end + 1 : end
+    let town = lexicon.municipalities.longest(
+      in: text.classes, at: behind, before: text.field.upperBound)
+    return PersonalMark(kind: .address, units: sign..<(town?.end ?? end))
   }
 
   /// An address with @ in its middle.
@@ -135,7 +148,9 @@ struct NumberMarks {
     guard isAlphanumeric(text.unit(first)) else { return nil }
     let stop = bodyEnd(first)
     let digits = (first..<stop).count { DateNumber.digit(text.unit($0)) != nil }
-    guard digits >= 3, !text.holds(phoneUnits, stop..<min(stop + 1, text.field.upperBound)) else {
+    guard digits >= 3, !(stop - first == 3 && text.unit(first) == 0x31),  // 119, 188
+      !text.holds(phoneUnits, stop..<min(stop + 1, text.field.upperBound))
+    else {
       return nil
     }
     return PersonalMark(kind: .id, units: start..<stop)
@@ -189,6 +204,10 @@ struct NumberMarks {
       // 津福第1234号
       let office = text.run(of: .kanji, endingAt: sign, most: 5)
       if sign - office <= 4, !lexicon.fills(lexicon.generic, text, office..<sign) { start = office }
+      // B2-第30417号
+      if text.unit(start - 1) == 0x2D {
+        while isAlphanumeric(text.unit(start - 1)) || text.unit(start - 1) == 0x2D { start -= 1 }
+      }
     }
     return PersonalMark(kind: .id, units: start..<end + 1)
   }

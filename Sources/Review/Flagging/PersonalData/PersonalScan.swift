@@ -71,7 +71,7 @@ final class PersonalScan {
     let isNumeral = DateNumber.isNumeral(unit)
     // Nothing begins in the middle of a number.
     if isNumeral, previous != 0x2E, DateNumber.isNumeral(previous) { return nil }
-    if DateNumber.digit(unit) != nil || unit == 0x28 {
+    if DateNumber.digit(unit) != nil || unit == 0x28 || unit == 0x3007 {
       if let mark = numbers.mark(at: place) { return mark }
     }
     if let mark = births.mark(at: place, isNamed: false) { return mark }
@@ -96,7 +96,8 @@ final class PersonalScan {
       case .callingBefore: names.name(calledBehind: word.end)
       case .callingBehind: names.name(calledBefore: place)
       case .place:
-        places.place(endingWith: range) ?? places.place(beginningWithPlace: range)
+        addresses.roomed(range) ?? places.place(endingWith: range) ?? places.place(
+          beginningWithPlace: range)
           ?? (text.holds(lexicon.building, range) ? addresses.building(range) : nil)
       case .school: places.school(endingWith: range)
       case .schoolSure: places.school(before: range, isSure: true)

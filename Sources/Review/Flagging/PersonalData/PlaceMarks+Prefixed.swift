@@ -94,7 +94,9 @@ extension PlaceMarks {
   /// ベーカリーひなた, 訪看はるかぜ, ワークさくらの丘.
   func softPlace(beginningWith word: Range<Int>) -> PersonalMark? {
     let start = word.upperBound
-    var end = [lexicon.soft, names.kana, names.readings].compactMap {
+    // B型はまだ, 塾にかよう: a particle, unless the list of soft names begins so.
+    let books = Self.particles.contains(text.unit(start)) ? [] : [names.kana, names.readings]
+    var end = ([lexicon.soft] + books).compactMap {
       $0.longest(in: text.classes, at: start, before: text.field.upperBound)?.end
     }.max()
     guard let name = end, name - start >= 3 || text.holds(lexicon.soft, start..<name) else {
@@ -151,7 +153,8 @@ extension PlaceMarks {
     let from = properName.start(endingAt: start)
     let run = from..<start
     guard run.count >= 3, !isOrdinary(run), !isChain(from, start),
-      !lexicon.fills(lexicon.nobody, text, run), !holdsCentre(run)
+      !lexicon.fills(lexicon.nobody, text, run), !holdsCentre(run),
+      (text.unit(start - 2), text.unit(start - 1)) != (0x5148, 0x751F)  // 先生
     else { return nil }
     let katakana = run.count { text.script($0) == .katakana }
     let isName =

@@ -11,14 +11,22 @@ extension PlaceMarks {
     else { return nil }
     let name = opening + 1..<closing
     let isPlace = isBehindOrganisation(opening) && isAttended(closing + 1)
+    // 店は「炭火屋こてつ」。, but not 店は「無理」と
+    let isTold = isNamed(opening) && closesStatement(closing + 1)
     guard !isSpeech(name) || isPlace && name.count <= 6 && !holdsParticle(name),
-      isBehindOrganisation(opening) || isBeforeOrganisation(closing + 1)
+      isBehindOrganisation(opening) || isBeforeOrganisation(closing + 1) || isTold
     else {
       return nil
     }
     return isOrdinary(name) || lexicon.fills(lexicon.grammar, text, name)
       || isChain(name.lowerBound, closing)
       ? nil : PersonalMark(kind: .place, units: name)
+  }
+
+  /// The end of a sentence, or で, but not でも.
+  private func closesStatement(_ place: Int) -> Bool {
+    let unit = text.unit(place)
+    return unit == 0x3002 || unit == 0 || unit == 0x3067 && text.unit(place + 1) != 0x3082
   }
 
   /// Somebody speaks: a sign or を stands in it, or it ends like a sentence and is no name.
@@ -69,6 +77,19 @@ extension PlaceMarks {
     return PersonalMark(kind: .place, units: whole)
   }
 
+  /// (まるとく不動産): hiragana and a place word alone in parentheses.
+  func enclosed(endingWith word: Range<Int>) -> PersonalMark? {
+    let start = text.run(of: .hiragana, endingAt: word.lowerBound, most: 7)
+    let name = start..<word.lowerBound
+    // の い な た る
+    let qualities: [UInt16] = [0x306E, 0x3044, 0x306A, 0x305F, 0x308B]
+    guard text.unit(word.upperBound) == 0x29, text.unit(start - 1) == 0x28,
+      (2...6).contains(name.count), !qualities.contains(text.unit(name.upperBound - 1)),
+      lexicon.grammar.longest(in: text.classes, at: start, before: word.lowerBound) == nil
+    else { return nil }
+    return PersonalMark(kind: .place, units: start..<word.upperBound)
+  }
+
   /// 「母の病院」, 「新しい会社」: an owner or a quality stands before the place word, and no name.
   private func isPlainOwner(_ name: Range<Int>) -> Bool {
     let last = text.unit(name.upperBound - 1)
@@ -91,6 +112,7 @@ extension PlaceMarks {
     if text.unit(end - 1) == 0x306E || text.unit(end - 1) == 0x28 { end -= 1 }
     return (max(text.field.lowerBound, end - 6)..<end).contains {
       text.holds(lexicon.organisations, $0..<end)
+        && !(text.unit($0) == 0x3068 && text.unit($0 - 1) == 0x305F)  // したところ「
     }
   }
 

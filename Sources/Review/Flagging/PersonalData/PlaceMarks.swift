@@ -9,8 +9,10 @@ struct PlaceMarks {
   /// The name that ends with a place word: 川瀬|内科.
   func place(endingWith word: Range<Int>) -> PersonalMark? {
     guard !isContinued(word.upperBound) else { return nil }
+    if let enclosed = enclosed(endingWith: word) { return enclosed }
     let end = word.lowerBound
-    let whole = forestStart(properName.start(endingAt: end), end: end)
+    let whole = forestStart(
+      properName.start(endingAt: end), end: end, isSchool: text.unit(word.upperBound - 1) == 0x6821)
     guard whole < end, !isLongerWord(from: whole, word),
       !text.holds(lexicon.trades, whole..<word.upperBound)
     else { return nil }
@@ -19,7 +21,7 @@ struct PlaceMarks {
     let isCalled =
       isBeforeOrganisation(word.upperBound)
       || text.unit(word.upperBound) == 0x300D && text.unit(whole - 1) == 0x300C
-    let isAttended = isCalled || isAttended(word.upperBound)
+    let isAttended = isCalled || isAttended(word.upperBound) || isNamed(whole)
     if text.holds(lexicon.goods, word), !isAttended, !names.isSurname(text, whole..<end) {
       return nil
     }
@@ -27,6 +29,16 @@ struct PlaceMarks {
     guard let start = properStart(whole..<end, isWeak: isWeak, before: word) else { return nil }
     let range = start..<word.upperBound
     return isChain(start, word.upperBound) ? nil : PersonalMark(kind: .place, units: range)
+  }
+
+  /// 勤務先は|つばき会計事務所, 職場: はやて工業: what stands here is called so.
+  func isNamed(_ start: Int) -> Bool {
+    var end = start - 1
+    if text.unit(end) == 0x3001 { end -= 1 }
+    guard text.unit(end) == 0x306F || text.unit(end) == 0x3A else { return false }
+    return (max(text.field.lowerBound, end - 6)..<end).contains {
+      text.holds(lexicon.organisations, $0..<end)
+    }
   }
 
   var properName: ProperName {
@@ -44,13 +56,14 @@ struct PlaceMarks {
     }
   }
 
-  /// 皇學の|森|大学: の before one kanji of the landscape belongs to the name.
-  private func forestStart(_ start: Int, end: Int) -> Int {
+  /// 皇學の|森|大学, 鈴の|森|中学校: の before one kanji of the landscape belongs to the name.
+  private func forestStart(_ start: Int, end: Int, isSchool: Bool) -> Int {
     guard end - start == 1, text.unit(start - 1) == 0x306E,
       Self.landscape.contains(text.unit(start))
     else { return start }
     let owner = text.run(of: .kanji, endingAt: start - 1, most: 4)..<start - 1
-    return owner.count >= 2 && !isOrdinary(owner) && !text.holds(lexicon.nobody, owner)
+    return owner.count >= (isSchool ? 1 : 2) && !isOrdinary(owner)
+      && !text.holds(lexicon.nobody, owner)
       ? owner.lowerBound : start
   }
 

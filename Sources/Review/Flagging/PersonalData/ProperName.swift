@@ -17,8 +17,13 @@ struct ProperName {
     names = lexicon.names
   }
 
-  /// The first unit of the run of name characters that ends at a place.
+  /// The first unit of the run of name characters that ends at a place, in its line.
   func start(endingAt end: Int) -> Int {
+    let start = anyStart(endingAt: end)
+    return text.lastLine(in: start..<end) ?? start
+  }
+
+  private func anyStart(endingAt end: Int) -> Int {
     var start = end
     while start > text.field.lowerBound, end - start < most {
       if start == end, text.script(end - 1) == .hiragana {
@@ -75,6 +80,7 @@ struct ProperName {
     guard end - stop <= 2 else { return nil }
     let run = text.run(of: .hiragana, endingAt: stop, most: 9)
     if let whole = wholeRun(run..<stop, end: end) { return whole }
+    if isFounded(run), (2...6).contains(stop - run) { return run }  // 市立くわのみ
     if isGrammar(run..<stop) { return nil }  // ときどき|内科
     var start = stop
     while start > run, !isCut(text.unit(start - 1)) { start -= 1 }
@@ -90,6 +96,12 @@ struct ProperName {
     let length = stop - start
     guard (end > stop ? 2...5 : 3...6).contains(length), stop - run < 9 else { return nil }
     return start
+  }
+
+  /// Whether 市立, 町立, 県立, 公立, 私立 or their like stands before a unit.
+  private func isFounded(_ start: Int) -> Bool {
+    text.unit(start - 1) == 0x7ACB
+      && [0x5E02, 0x753A, 0x770C, 0x6751, 0x516C, 0x79C1, 0x56FD].contains(text.unit(start - 2))
   }
 
   /// 「いすず|工房, ・たけなか|心療内科: hiragana behind a sign that neither begins nor ends like grammar.

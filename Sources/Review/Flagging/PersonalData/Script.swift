@@ -33,12 +33,30 @@ enum Script: UInt8, Hashable, Sendable {
 final class ScriptText {
   let classes: [UInt16]
   let scalars: [UInt32]
+  private let gaps: [FoldedText.Gap]
+  /// The units that begin a line.
+  private let lines: [Int]
   /// The units of the field that is looked at.
   var field = 0..<0
 
   init(_ folded: FoldedText) {
     classes = folded.classes
     scalars = folded.scalars
+    gaps = folded.gaps
+    lines = gaps.filter(\.isLineBreak).map(\.unit)
+  }
+
+  /// Where the last line that begins within a range begins, behind its first unit.
+  func lastLine(in range: Range<Int>) -> Int? {
+    lines.last { range.lowerBound < $0 && $0 < range.upperBound }
+  }
+
+  /// Whether white space stood before a unit.
+  func isBehindGap(_ unit: Int) -> Bool { gaps.contains { $0.unit == unit } }
+
+  /// The last unit of a range before which white space stood, behind its first one.
+  func lastGap(in range: Range<Int>) -> Int? {
+    gaps.last { range.lowerBound < $0.unit && $0.unit < range.upperBound }?.unit
   }
 
   func script(_ unit: Int) -> Script? {
@@ -48,20 +66,20 @@ final class ScriptText {
   /// The class of a unit, 0 outside the field.
   func unit(_ place: Int) -> UInt16 { field.contains(place) ? classes[place] : 0 }
 
-  /// Where a run of one script that ends at a place begins, no longer than `most`.
+  /// Where a run of one script that ends at a place begins, in its line and no longer than `most`.
   func run(of script: Script, endingAt end: Int, most: Int) -> Int {
     var start = end
     while start > field.lowerBound, end - start < most, self.script(start - 1) == script {
       start -= 1
     }
-    return start
+    return lastLine(in: start..<end) ?? start
   }
 
-  /// Where a run of one script that begins at a place ends, no longer than `most`.
+  /// Where a run of one script that begins at a place ends, in its line and no longer than `most`.
   func run(of script: Script, from start: Int, most: Int) -> Int {
     var end = start
     while end < field.upperBound, end - start < most, self.script(end) == script { end += 1 }
-    return end
+    return lines.first { start < $0 && $0 < end } ?? end
   }
 
   /// Whether a folded word of a glossary fills a range exactly.
