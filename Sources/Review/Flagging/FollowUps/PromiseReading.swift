@@ -10,6 +10,8 @@ enum PromiseMood: Hashable, Sendable {
   case settled
   /// Not a deed at all here.
   case aside
+  /// What somebody is asked to do: the asking is the deed.
+  case asked
 }
 
 /// Reads the words behind a verb: 送る約束, 送ったうえで, 送ってもらう.
@@ -94,7 +96,7 @@ struct TailReader {
       let isPolite = units[tail.end - 1] == 0x3059 && isBoundary(tail.end)  // 聞いてみます。
       return (centreActs || isPolite ? .promised(byNoun: false) : .settled, tail.end)
     case .others, .done: return (.settled, tail.end)
-    case .embedded: return (.aside, tail.end)
+    case .embedded: return (.asked, tail.end)
     }
   }
 

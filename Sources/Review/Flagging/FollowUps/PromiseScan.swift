@@ -242,6 +242,7 @@ struct PromiseScan {
         context.actor = .unsaid  // 夫から聞いた様子を
       }
       return word.upperBound
+    case .asked: context.isForMeeting = false  // 会議で取り上げてもらうよう申し入れる
     case .settled: context = PromiseContext(start: reading.end)
     case .joined: join(action, word)
     case .promised where isPurpose(action, word.upperBound): return word.upperBound
