@@ -23,6 +23,17 @@ import Testing
     }
   }
 
+  @Test func `counts the days of a sentence from the day named, or from today`() async throws {
+    try await Office.story { office in
+      let words = "明日こちらから電話する。"
+      let named = try await office.run("rules", "explain", words, "--day", "2026-06-03")
+      let today = try await office.run("rules", "explain", words)
+
+      #expect(named.output.contains("約束　再連絡・期日 令和8年6月4日"))
+      #expect(today.output.contains("約束　再連絡・期日 令和"))
+    }
+  }
+
   @Test func `names file, line and key of a malformed rule and loads nothing`() async throws {
     try await Office.story { office in
       let file = try office.write(

@@ -12,13 +12,15 @@ struct RulesExplainCommand: AsyncParsableCommand {
   var text: String
   @Option(name: .long, help: "規則のファイルかフォルダー（試し書きした規則で読むとき）。")
   var rules: [String] = []
-  @Option(name: .long, help: "相談のあった日（例: 2026-06-03）。日付のことばはこの日から数えます。", transform: Written.day)
-  var day: CalendarDay = .first
+  @Option(
+    name: .long, help: "相談のあった日（例: 2026-06-03）。日付のことばはこの日から、なければ今日から数えます。",
+    transform: Written.day)
+  var day: CalendarDay?
 
   func run() async throws {
     let console = Console()
     let engine = try RuleFiles(rules).engine()
-    let note = NoteText(receivedOn: day, note: text)
+    let note = NoteText(receivedOn: OfficeClock(fixedDay: day).today, note: text)
     let found = engine.read(note)
     for finding in found.candidates {
       show("リファー候補　\(finding.category.title)", finding.evidence, on: console)
