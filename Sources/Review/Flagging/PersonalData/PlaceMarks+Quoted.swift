@@ -23,10 +23,13 @@ extension PlaceMarks {
       ? nil : PersonalMark(kind: .place, units: name)
   }
 
-  /// The end of a sentence, or で, but not でも.
+  /// The end of a sentence, a comma, or で, but not でも.
   private func closesStatement(_ place: Int) -> Bool {
-    let unit = text.unit(place)
-    return unit == 0x3002 || unit == 0 || unit == 0x3067 && text.unit(place + 1) != 0x3082
+    switch text.unit(place) {
+    case 0x3002, 0x3001, 0: true
+    case 0x3067: text.unit(place + 1) != 0x3082
+    default: false
+    }
   }
 
   /// Somebody speaks: a sign or を stands in it, or it ends like a sentence and is no name.
