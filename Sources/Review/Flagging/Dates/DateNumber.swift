@@ -50,7 +50,8 @@ enum DateNumber {
     return end > start ? (tens + (ones ?? 0), end) : nil
   }
 
-  private static func kanjiValue(_ unit: UInt16) -> Int? {
+  /// The value of a numeral in kanji, 十 among them.
+  static func kanjiValue(_ unit: UInt16) -> Int? {
     switch unit {
     case 0x3007: 0
     case 0x4E00: 1

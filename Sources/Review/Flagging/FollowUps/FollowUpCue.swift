@@ -78,7 +78,7 @@ enum PromiseTail: String, Hashable, Sendable, CaseIterable {
   case others
   case done
   /// What somebody is asked to do: 届けてもらえるか(頼む).
-  case embedded
+  case asked
 }
 
 extension FollowUpCue: CaseIterable {

@@ -48,7 +48,7 @@ struct TailReader {
       let isCertain = centreActs && units[end] == 0x3068  // とのこと
       return (isCertain ? .promised(byNoun: false) : .settled, tail.end)
     case .done: return (.settled, tail.end)
-    case .embedded: return (.aside, tail.end)
+    case .asked: return (.asked, tail.end)
     }
   }
 
@@ -66,7 +66,7 @@ struct TailReader {
       switch tail.meaning {
       case .done: return (.settled, tail.end)
       case .promise: return (.promised(byNoun: true), tail.end)
-      case .others, .embedded: break
+      case .others, .asked: break
       }
     }
     if end >= limit || PromiseSentences.isTerminal(units[end]) {
@@ -96,7 +96,7 @@ struct TailReader {
       let isPolite = units[tail.end - 1] == 0x3059 && isBoundary(tail.end)  // 聞いてみます。
       return (centreActs || isPolite ? .promised(byNoun: false) : .settled, tail.end)
     case .others, .done: return (.settled, tail.end)
-    case .embedded: return (.asked, tail.end)
+    case .asked: return (.asked, tail.end)
     }
   }
 
@@ -123,7 +123,7 @@ struct TailReader {
       case .promise:
         let isHearsay = !centreActs && hearsay(behind: tail.end)
         return (isHearsay ? .settled : .promised(byNoun: false), tail.end)
-      case .others, .embedded: return (.aside, tail.end)
+      case .others, .asked: return (.aside, tail.end)
       case .done: return (.settled, tail.end)
       }
     }

@@ -24,9 +24,7 @@ extension NameMarks {
   /// 」と名乗る, 」といつもの名乗り: behind the speech in which one says who one is.
   private func isSelfNaming(_ end: Int) -> Bool {
     guard text.unit(end) == 0x300D,
-      let naming = (end + 2..<end + 7).first(where: {
-        (text.unit($0), text.unit($0 + 1)) == (0x540D, 0x4E57)
-      })
+      let naming = (end + 2..<end + 7).first(where: { text.stands(0x540D, 0x4E57, at: $0) })
     else { return false }
     return text.unit(naming + 2) != 0x3089  // 名乗らず
   }

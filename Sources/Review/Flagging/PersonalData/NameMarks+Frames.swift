@@ -87,8 +87,7 @@ extension NameMarks {
 
   /// Whether 先生 or 医師 stands here.
   private func isCalledDoctor(_ end: Int) -> Bool {
-    (text.unit(end), text.unit(end + 1)) == (0x5148, 0x751F)
-      || (text.unit(end), text.unit(end + 1)) == (0x533B, 0x5E2B)
+    text.standsTeacher(at: end) || text.stands(0x533B, 0x5E2B, at: end)
   }
 
   /// Whether a title follows, or an age in parentheses.

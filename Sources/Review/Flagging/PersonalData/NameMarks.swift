@@ -34,7 +34,7 @@ struct NameMarks {
     if isNobody || text.holds(lexicon.municipalities, run) { return nil }
     guard isOpen else {
       guard isProfessional(title), run.count <= 3 else { return nil }
-      return isProper(run) || isTeacher(title) && isUnknown(run) ? person(run) : nil
+      return isProper(run) || text.standsTeacher(at: title) && isUnknown(run) ? person(run) : nil
     }
     if run.count == 1 {
       if let name = petName(ofOne: run.lowerBound, title: title) { return name }
@@ -58,10 +58,6 @@ struct NameMarks {
   /// 先生 医師 弁護士 看護師 保健師 司法書士: titles that stand behind surnames only.
   private func isProfessional(_ title: Int) -> Bool {
     [0x5148, 0x533B, 0x5F01, 0x770B, 0x4FDD, 0x53F8].contains(text.unit(title))
-  }
-
-  private func isTeacher(_ title: Int) -> Bool {
-    (text.unit(title), text.unit(title + 1)) == (0x5148, 0x751F)
   }
 
   /// 高梁: two kanji that are no word of another field of these rules.

@@ -53,12 +53,9 @@ struct NumberMarks {
   /// A unit as a digit where it is one in kanji: 〇九〇.
   private func digit(_ place: Int) -> UInt16 {
     let unit = text.unit(place)
-    if unit == 0x3007 { return 0x30 }
-    return Self.kanji.firstIndex(of: unit).map { 0x31 + UInt16($0) } ?? unit
+    guard let value = DateNumber.kanjiValue(unit), value < 10 else { return unit }
+    return 0x30 + UInt16(value)
   }
-
-  /// 一 to 九.
-  private static let kanji: [UInt16] = FoldTable.literal("一二三四五六七八九")
 
   /// 224-2755 behind 電話 or 携帯.
   private func local(_ start: Int) -> Int? {

@@ -154,7 +154,7 @@ extension PlaceMarks {
     let run = from..<start
     guard run.count >= 3, !isOrdinary(run), !isChain(from, start),
       !lexicon.fills(lexicon.nobody, text, run), !holdsCentre(run),
-      (text.unit(start - 2), text.unit(start - 1)) != (0x5148, 0x751F)  // 先生
+      !text.standsTeacher(at: start - 2)
     else { return nil }
     let katakana = run.count { text.script($0) == .katakana }
     let isName =

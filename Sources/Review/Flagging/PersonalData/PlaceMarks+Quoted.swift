@@ -11,7 +11,7 @@ extension PlaceMarks {
     else { return nil }
     let name = opening + 1..<closing
     let isPlace = isBehindOrganisation(opening) && isAttended(closing + 1)
-    // 店は「炭火屋こてつ」。, but not 店は「無理」と
+    // 店は「炭火屋こだま」。, but not 店は「無理」と
     let isTold = isNamed(opening) && closesStatement(closing + 1)
     guard !isSpeech(name) || isPlace && name.count <= 6 && !holdsParticle(name),
       isBehindOrganisation(opening) || isBeforeOrganisation(closing + 1) || isTold
@@ -34,9 +34,7 @@ extension PlaceMarks {
 
   /// Somebody speaks: a sign or を stands in it, or it ends like a sentence and is no name.
   private func isSpeech(_ name: Range<Int>) -> Bool {
-    if name.contains(where: { [0x3092, 0x3001, 0x3002, 0x3F, 0x21].contains(text.unit($0)) }) {
-      return true
-    }
+    if holdsParticle(name) { return true }
     let last = name.upperBound - 1
     if text.script(last) != .hiragana { return false }
     let tail = text.run(of: .hiragana, endingAt: last + 1, most: 6)

@@ -66,6 +66,14 @@ final class ScriptText {
   /// The class of a unit, 0 outside the field.
   func unit(_ place: Int) -> UInt16 { field.contains(place) ? classes[place] : 0 }
 
+  /// Whether two characters stand at a place, one behind the other.
+  func stands(_ first: UInt16, _ second: UInt16, at place: Int) -> Bool {
+    unit(place) == first && unit(place + 1) == second
+  }
+
+  /// Whether 先生 stands at a place.
+  func standsTeacher(at place: Int) -> Bool { stands(0x5148, 0x751F, at: place) }
+
   /// Where a run of one script that ends at a place begins, in its line and no longer than `most`.
   func run(of script: Script, endingAt end: Int, most: Int) -> Int {
     var start = end
