@@ -2,19 +2,59 @@
 ///
 /// The range counts Unicode scalars of the field's *original* text, so that a quotation can be
 /// underlined where it stands and a reader can check it in seconds.
-public struct Evidence: Hashable, Sendable {
+public struct Evidence: Sendable {
   /// The field the words stand in.
   public let field: RecordField
   /// The place of the words, in Unicode scalars of the field's original text.
   public let range: Range<Int>
-  /// The words themselves, exactly as written.
-  public let text: Confidential<String>
+  /// What the words are part of: they are cut out when somebody reads them, which is seldom.
+  private let source: Confidential<String>
+  /// The bytes of UTF-8 that are the words.
+  private let bytes: Range<Int>?
 
   /// Evidence with its place and its words; the words must be those at the place.
   public init(field: RecordField, range: Range<Int>, text: Confidential<String>) {
+    self.init(field: field, range: range, source: text, bytes: nil)
+  }
+
+  /// Evidence by its place in the field's original text; both ranges must be of the same words, the
+  /// second one in bytes of UTF-8.
+  public init(
+    field: RecordField, range: Range<Int>, of original: Confidential<String>, bytes: Range<Int>
+  ) {
+    self.init(field: field, range: range, source: original, bytes: bytes)
+  }
+
+  private init(
+    field: RecordField, range: Range<Int>, source: Confidential<String>, bytes: Range<Int>?
+  ) {
     precondition(!range.isEmpty, "Evidence quotes at least one character.")
     self.field = field
     self.range = range
-    self.text = text
+    self.source = source
+    self.bytes = bytes
+  }
+
+  /// The words themselves, exactly as written.
+  public var text: Confidential<String> {
+    guard let bytes else { return source }
+    return source.map { source in
+      let start = source.utf8.index(source.startIndex, offsetBy: bytes.lowerBound)
+      return String(source[start..<source.utf8.index(start, offsetBy: bytes.count)])
+    }
+  }
+}
+
+extension Evidence: Hashable {
+  /// Whether the same words are quoted from the same place.
+  public static func == (one: Self, other: Self) -> Bool {
+    one.field == other.field && one.range == other.range && one.text == other.text
+  }
+
+  /// Hashes the words with their place.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(field)
+    hasher.combine(range)
+    hasher.combine(text)
   }
 }

@@ -26,7 +26,7 @@ extension FlaggingEngine {
     return reading.sightings.map { sighting in
       Seen(
         rule: rules.ids[sighting.rule],
-        words: reading.text.evidence(sighting.units, in: note)?.text.reveal(for: .reviewing) ?? "",
+        words: reading.text.evidence(sighting.units)?.text.reveal(for: .reviewing) ?? "",
         counts: sighting.reading.counts, reading: sighting.reading.rawValue)
     }
   }

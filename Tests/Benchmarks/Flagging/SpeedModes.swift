@@ -66,7 +66,9 @@ enum SpeedModes {
       print(name, String(format: "%.1f MB/s  %.2f us/note", size / seconds, each), count)
     }
     measure("fold") { notes.reduce(0) { $0 + FoldedText($1).classes.count } }
-    let folded = notes.map { FoldedText($0) }
+    // Folded texts are only made for what needs them: they would fill the memory beside it.
+    let isRead = CommandLine.arguments.dropFirst(4).first.map { $0 == "read" } ?? false
+    let folded = isRead ? [] : notes.map { FoldedText($0) }
     measure("match") { folded.reduce(0) { $0 + engine.matches(in: $1) } }
     let followUps = FlaggingEngine().followUps
     measure("follow-ups") {

@@ -50,4 +50,17 @@ struct EngineFuzzTests {
 
     #expect(findings.candidates.contains { $0.category == .medical })
   }
+
+  @Test func `sees in every sentence of a long note what it sees in one`() {
+    let sentence = "夜眠れず、食欲もない。死にたいとは言わない。"
+    func seen(_ note: String) -> [FlaggingEngine.Seen] {
+      FlaggingEngine().sightings(in: NoteText(receivedOn: .first, note: note))
+    }
+    let once = seen(sentence)
+
+    let often = seen(String(repeating: sentence, count: 3_000))
+
+    #expect(once.count >= 2)
+    #expect(often == Array(repeating: once, count: 3_000).flatMap { $0 })
+  }
 }

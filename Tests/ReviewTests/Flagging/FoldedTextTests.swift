@@ -33,12 +33,12 @@ struct FoldedTextTests {
       receivedOn: .first, complaint: "不眠", note: "夜 ねむれ\nない", response: "傾聴")
     let folded = FoldedText(note)
 
-    let evidence = try #require(folded.evidence(4..<9, in: note))
+    let evidence = try #require(folded.evidence(4..<9))
 
     #expect(evidence.field == .note)
     #expect(evidence.range == 2..<8)
     #expect(evidence.text.reveal(for: .reviewing) == "ねむれ\nない")
-    #expect(folded.evidence(1..<5, in: note) == nil)
+    #expect(folded.evidence(1..<5) == nil)
   }
 
   @Test func `has room for signs that stand for many characters`() {

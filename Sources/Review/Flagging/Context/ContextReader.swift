@@ -6,46 +6,43 @@ struct ContextReader {
   let text: FoldedText
   let caller: Relation
   let sentences: [Range<Int>]
-  let cues: [(kind: CueKind, units: Range<Int>)]
+  let cues: UnsafeMutableBufferPointer<SightingCollector.Cue>
 
   /// Gives each sighting its reading.
-  func read(_ sightings: inout [Sighting]) {
+  func read(_ sightings: UnsafeMutableBufferPointer<Sighting>, _ scratch: inout Scratch) {
     let chain = TailChain(rules: rules)
     var place = sentences.count - 1
     var sentence = 0..<0
-    var near: [(kind: CueKind, units: Range<Int>)] = []
+    var near = ScratchList<SightingCollector.Cue>(room: cues.count + 1, &scratch)
     text.classes.withUnsafeBufferPointer { units in
       // From the last to the first, so that a list can share the predicate of its last member.
       for index in sightings.indices.reversed() {
-        if !sentence.contains(sightings[index].units.lowerBound) {
+        let words = sightings[index].units
+        if !sentence.contains(words.lowerBound) {
           // Sentences lie one behind the other, so the way back meets every one.
-          while place > 0, sentences[place].lowerBound > sightings[index].units.lowerBound {
-            place -= 1
-          }
+          while place > 0, sentences[place].lowerBound > words.lowerBound { place -= 1 }
           sentence = sentences[place]
-          near.removeAll(keepingCapacity: true)
+          near.keep(first: 0)
           let answer = answer(behind: place, units)
           for cue in cues
-          where sentence.contains(cue.units.lowerBound)
-            || answer.contains(cue.units.lowerBound) && Self.answers(cue.kind)
+          where sentence.contains(Int(cue.run.start))
+            || answer.contains(Int(cue.run.start)) && Self.answers(cue.kind)
           {
-            near.append(cue)
+            near.append(cue, &scratch)
           }
         }
         let tail = chain.read(
-          units, from: sightings[index].units.upperBound, until: sentence.upperBound,
+          units, from: words.upperBound, until: sentence.upperBound,
           takesNegation: takesNegation(sightings[index], units))
         var reading = tail.reading
-        if reading == nil, deniesList(sightings[index].units.upperBound, sentence, chain, units) {
+        if reading == nil, deniesList(words.upperBound, sentence, chain, units) {
           reading = .denied
         }
         if reading == nil {
           reading = shared(
-            with: sightings[(index + 1)...], from: sightings[index].units.upperBound,
-            at: tail.end, sentence)
+            with: sightings[(index + 1)...], from: words.upperBound, at: tail.end, sentence)
         }
-        sightings[index].reading =
-          decide(sightings[index], tail: reading, among: near)
+        sightings[index].reading = decide(sightings[index], tail: reading, among: near.elements)
       }
     }
   }
@@ -75,7 +72,8 @@ struct ContextReader {
   }
 
   private func shared(
-    with following: ArraySlice<Sighting>, from start: Int, at end: Int, _ sentence: Range<Int>
+    with following: Slice<UnsafeMutableBufferPointer<Sighting>>, from start: Int, at end: Int,
+    _ sentence: Range<Int>
   ) -> Sighting.Reading? {
     guard let next = following.first(where: { $0.units.lowerBound >= end }),
       next.units.lowerBound <= end + 1, sentence.contains(next.units.lowerBound),

@@ -4,46 +4,55 @@ import Domain
 ///
 /// A class, because every later step holds on to it.
 final class NoteReading: Sendable {
-  let note: NoteText
+  /// Who called, and how old they and the person are.
+  let header: NoteHeader
   let text: FoldedText
   let sentences: [Range<Int>]
   let sightings: [Sighting]
   /// What the known runs of characters add up to.
-  let pulls: SIMD16<Int32>
+  let pulls: GramPulls.Sum
   /// Where personal data may begin.
   let personalPlaces: [Gate.Place]
 
   init(_ note: NoteText, by engine: FlaggingEngine) {
-    self.note = note
+    header = NoteHeader(note)
     let text = FoldedText(note)
     self.text = text
-    sentences = Segmentation(text).sentences
-    var collector = SightingCollector(engine.tables.rules)
-    (pulls, personalPlaces) = Self.pass(over: text, by: engine.tables, &collector)
-    let reader = ContextReader(
-      rules: engine.tables.rules, text: text, caller: note.caller, sentences: sentences,
-      cues: collector.cues)
-    var found = collector.takeUnmasked()
-    reader.read(&found)
-    sightings = found
+    let sentences = Segmentation(text).sentences
+    self.sentences = sentences
+    (sightings, pulls, personalPlaces) = Scratch.lend { scratch in
+      Self.pass(over: text, sentences, caller: note.caller, by: engine.tables, &scratch)
+    }
   }
 
   /// One pass over the text tells what begins at each unit: for the literals of the rules, for the runs
   /// of the weights, and for personal data.
   private static func pass(
-    over text: FoldedText, by tables: EngineTables, _ collector: inout SightingCollector
-  ) -> (SIMD16<Int32>, [Gate.Place]) {
+    over text: FoldedText, _ sentences: [Range<Int>], caller: Relation, by tables: EngineTables,
+    _ scratch: inout Scratch
+  ) -> ([Sighting], GramPulls.Sum, [Gate.Place]) {
     text.classes.withUnsafeBufferPointer { units in
-      let bytes =
-        Beginnings.bytes(units: units.count) + LiteralMatcher.bytes(units: units.count)
-        + collector.bytes + tables.pulls.bytes(units: units.count)
-      return Scratch.lend(bytes: bytes) { scratch in
-        let cells = tables.beginnings.cells(in: units, &scratch)
-        collector.collect(cells, of: units, by: tables.matcher, &scratch)
-        let pulls = tables.pulls.sum(of: cells, &scratch)
-        let places = Gate.places(of: cells, units, known: tables.personalData.knownBeginnings)
-        return (pulls, places)
+      var literals = ScratchList<Int32>(room: units.count + 1, &scratch)
+      var places = ScratchList<Gate.Place>(room: units.count + 1, &scratch)
+      let known = tables.personalData.knownBeginnings
+      let cells = tables.beginnings.cells(in: units, &scratch)
+      tables.beginnings.forEachUnit(of: cells) { unit, signs in
+        literals.take(
+          Int32(truncatingIfNeeded: unit), counting: LiteralMatcher.isSigned(signs))
+        let questions = Gate.questions(signs, units[unit], known: known)
+        places.take(
+          Gate.Place(unit: unit, questions: questions), counting: Gate.isAsked(questions))
       }
+      let hits = tables.matcher.hits(
+        at: UnsafeBufferPointer(literals.elements), of: cells, in: units, &scratch)
+      var collector = SightingCollector(tables.rules, &scratch)
+      collector.collect(hits, in: units, &scratch)
+      let sightings = collector.unmasked()
+      let reader = ContextReader(
+        rules: tables.rules, text: text, caller: caller, sentences: sentences,
+        cues: collector.cues.elements)
+      reader.read(sightings, &scratch)
+      return (Array(sightings), tables.pulls.sum(of: cells, &scratch), Array(places.elements))
     }
   }
 }

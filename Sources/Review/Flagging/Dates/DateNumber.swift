@@ -2,6 +2,13 @@
 enum DateNumber {
   /// The number that begins at a unit, below 10,000, and the unit behind it.
   static func read(_ units: [UInt16], at start: Int, before limit: Int) -> (Int, end: Int)? {
+    units.withUnsafeBufferPointer { read($0, at: start, before: limit) }
+  }
+
+  /// The number that begins at a unit, below 10,000, and the unit behind it.
+  static func read(
+    _ units: UnsafeBufferPointer<UInt16>, at start: Int, before limit: Int
+  ) -> (Int, end: Int)? {
     guard start < limit, isNumeral(units[start]) else { return nil }
     return digit(units[start]) != nil
       ? arabic(units, at: start, before: limit) : kanji(units, at: start, before: limit)
@@ -14,13 +21,16 @@ enum DateNumber {
 
   /// Whether a unit can be part of a number, so that none begins in the middle of another.
   @inline(__always)
-  static func isNumeral(_ unit: UInt16) -> Bool { numerals.contains(unit) }
-
-  private static let numerals = ClassSet(
-    (0...UInt16.max).filter { digit($0) != nil || kanjiValue($0) != nil || $0 == 0x2E })
+  static func isNumeral(_ unit: UInt16) -> Bool {
+    // Most units are kana, or kanji that lie outside.
+    if unit > 0x56DB || (0x3A...0x3006).contains(unit) || (0x3008...0x4DFF).contains(unit) {
+      return false
+    }
+    return digit(unit) != nil || kanjiValue(unit) != nil || unit == 0x2E
+  }
 
   private static func arabic(
-    _ units: [UInt16], at start: Int, before limit: Int
+    _ units: UnsafeBufferPointer<UInt16>, at start: Int, before limit: Int
   ) -> (Int, end: Int)? {
     var value = 0
     var end = start
@@ -33,7 +43,7 @@ enum DateNumber {
   }
 
   private static func kanji(
-    _ units: [UInt16], at start: Int, before limit: Int
+    _ units: UnsafeBufferPointer<UInt16>, at start: Int, before limit: Int
   ) -> (Int, end: Int)? {
     var tens = 0
     var ones: Int?

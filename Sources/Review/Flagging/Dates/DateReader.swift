@@ -5,8 +5,10 @@ package import Domain
 /// Weeks run from Monday to Sunday. Where a phrase names a span, the day is the last one that keeps
 /// the promise: 来週 is the Friday of next week, 来月上旬 the 10th, 月末 the last day of the month.
 /// A day on which the centre is closed is not moved.
-package struct DateReader: Sendable {
-  private let openDays: OpenDays
+///
+/// A class, because it is handed on for every sentence.
+package final class DateReader: Sendable {
+  let openDays: OpenDays
 
   /// A reader that counts open days by the centre's calendar.
   package init(openDays: OpenDays = .centre) { self.openDays = openDays }
@@ -15,14 +17,18 @@ package struct DateReader: Sendable {
   package func mentions(
     in classes: [UInt16], _ range: Range<Int>, receivedOn: CalendarDay
   ) -> [DateMention] {
+    classes.withUnsafeBufferPointer { mentions(in: $0, range, receivedOn: receivedOn) }
+  }
+
+  /// The mentions of days in a run of units, in order; they do not overlap.
+  func mentions(
+    in units: UnsafeBufferPointer<UInt16>, _ range: Range<Int>, receivedOn: CalendarDay
+  ) -> [DateMention] {
     var found: [DateMention] = []
     var scan = DateScan(
-      units: classes, start: range.lowerBound, limit: range.upperBound, today: receivedOn,
-      openDays: openDays)
-    let beginnings = DateVocabulary.beginnings
-    while !scan.isAtEnd,
-      let from = classes[scan.position..<scan.limit].firstIndex(where: beginnings.contains)
-    {
+      units: units, start: range.lowerBound, limit: range.upperBound, today: receivedOn,
+      reader: self)
+    while let from = scan.nextBeginning() {
       scan.position = from
       guard let phrase = scan.phrase() else {
         scan.position = max(scan.position, from + 1)

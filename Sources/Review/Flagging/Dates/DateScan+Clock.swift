@@ -2,6 +2,8 @@ extension DateScan {
   /// An hour of the evening that no day stands with: the centre answers calls until four, so 17時に is
   /// this evening's; not 次回 17時, 毎日17時 or 17時間.
   func clock() -> Range<Int>? {
+    // Most sentences have no 時.
+    guard units[start..<limit].contains(0x6642) else { return nil }
     var place = start
     while place < limit {
       // 次 毎 同

@@ -2,10 +2,10 @@ import Domain
 
 /// A place in a sentence from which the phrases of the date grammar are read.
 struct DateScan {
-  let units: [UInt16]
+  let units: UnsafeBufferPointer<UInt16>
   let limit: Int
   let today: CalendarDay
-  let openDays: OpenDays
+  private let reader: DateReader
   let start: Int
   var position: Int
 
@@ -16,22 +16,35 @@ struct DateScan {
     static let vague = Phrase()
   }
 
-  init(units: [UInt16], start: Int, limit: Int, today: CalendarDay, openDays: OpenDays) {
+  init(
+    units: UnsafeBufferPointer<UInt16>, start: Int, limit: Int, today: CalendarDay,
+    reader: DateReader
+  ) {
     self.units = units
     self.start = start
     self.limit = limit
     self.today = today
-    self.openDays = openDays
+    self.reader = reader
     position = start
   }
 
-  var isAtEnd: Bool { position >= limit }
+  var openDays: OpenDays { reader.openDays }
 
   /// The unit at the position, 0 at the end.
   var next: UInt16 { position < limit ? units[position] : 0 }
 
   /// The unit before a place, 0 at the beginning.
   func before(_ place: Int) -> UInt16 { place > start ? units[place - 1] : 0 }
+
+  /// The next unit at which a phrase may begin.
+  func nextBeginning() -> Int? {
+    let (words, first) = (DateVocabulary.words, DateVocabulary.first)
+    return (position..<max(position, limit)).first { place in
+      first.contains(units[place])
+        && (DateNumber.isNumeral(units[place])
+          || words.mayBegin(units, at: place, before: limit))
+    }
+  }
 
   /// The phrase that begins here; without one the position may still move past a number.
   mutating func phrase() -> Phrase? {

@@ -6,8 +6,8 @@ enum DateVocabulary {
     entries(days) + entries(weeks) + entries(months) + entries(others) + weekdays
       + vague.map { ($0, .vague) })
 
-  /// What phrases begin with: the words, or a number.
-  static let beginnings = ClassSet(
+  /// The classes that phrases begin with: those of the words, and numerals.
+  static let first = ClassSet(
     words.beginnings + (0...UInt16.max).filter(DateNumber.isNumeral))
 
   /// Parts of a week or month, right behind it.

@@ -1,7 +1,7 @@
 /// Writes the class stream of texts in one pass over their UTF-8.
 ///
-/// It writes into memory the caller provides, which has room for `mostUnitsPerByte` units for each
-/// byte and one for each field: every text of a month goes through here, character by character.
+/// It has room for `mostUnitsPerByte` units for each byte and one for each field: every text of a month
+/// goes through here, character by character.
 struct FoldWriter {
   /// ㌫ is three bytes and six units; nothing grows more.
   static let mostUnitsPerByte = 2
@@ -11,9 +11,10 @@ struct FoldWriter {
   /// The units that stand for more than one scalar, in order.
   private(set) var stretches: [FoldedText.Stretch] = []
 
-  private let classes: UnsafeMutableBufferPointer<UInt16>
-  private let scalars: UnsafeMutableBufferPointer<UInt32>
-  private let places: UnsafeMutableBufferPointer<FoldedText.Place>
+  let classes: UnsafeMutableBufferPointer<UInt16>
+  /// The first unit of UTF-16 of each original character.
+  let originals: UnsafeMutableBufferPointer<UInt16>
+  let places: UnsafeMutableBufferPointer<FoldedText.Place>
   /// The present scalar.
   private var here = FoldedText.Place(scalar: 0, byte: 0)
   /// The byte behind it.
@@ -23,14 +24,17 @@ struct FoldWriter {
   private var lastIsWide = true
   private var fieldStart = 0
 
-  init(
-    classes: UnsafeMutableBufferPointer<UInt16>, scalars: UnsafeMutableBufferPointer<UInt32>,
-    places: UnsafeMutableBufferPointer<FoldedText.Place>
-  ) {
-    self.classes = classes
-    self.scalars = scalars
-    self.places = places
+  /// A writer with room for so many units.
+  init(units: Int, _ scratch: inout Scratch) {
+    classes = scratch.room(for: units)
+    originals = scratch.room(for: units)
+    places = scratch.room(for: units)
   }
+
+  /// What was written of one of the streams.
+  func written<Value>(_ stream: UnsafeMutableBufferPointer<Value>) -> Slice<
+    UnsafeMutableBufferPointer<Value>
+  > { stream[..<count] }
 
   /// Ends a field; what follows counts its offsets anew.
   mutating func breakField() {
@@ -42,21 +46,30 @@ struct FoldWriter {
     fieldStart = count
   }
 
-  /// Folds one text.
-  mutating func fold(_ text: String) {
+  /// Folds the text of a field and tells its units.
+  mutating func fold(field text: String) -> Range<Int> {
+    let start = count
+    fold(text)
+    return start..<count
+  }
+
+  private mutating func fold(_ text: String) {
+    guard text.utf8.withContiguousStorageIfAvailable({ fold($0) }) == nil else { return }
     var text = text
-    text.withUTF8 { bytes in
-      FoldTable.basic.withUnsafeBufferPointer { table in
-        var position = 0
-        while position < bytes.count {
-          if pendingSpace == nil { foldPlain(bytes, &position, by: table) }
-          guard position < bytes.count else { return }
-          here.byte = Int32(truncatingIfNeeded: position)
-          let value = Self.scalar(bytes, &position)
-          endByte = Int32(truncatingIfNeeded: position)
-          take(value, value < 0x1_0000 ? table[Int(value)] : FoldTable.beyond(value))
-          here.scalar &+= 1
-        }
+    text.withUTF8 { fold($0) }
+  }
+
+  private mutating func fold(_ bytes: UnsafeBufferPointer<UInt8>) {
+    FoldTable.basic.withUnsafeBufferPointer { table in
+      var position = 0
+      while position < bytes.count {
+        if pendingSpace == nil { foldPlain(bytes, &position, by: table) }
+        guard position < bytes.count else { return }
+        here.byte = Int32(truncatingIfNeeded: position)
+        let value = Self.scalar(bytes, &position)
+        endByte = Int32(truncatingIfNeeded: position)
+        take(value, value < 0x1_0000 ? table[Int(value)] : FoldTable.beyond(value))
+        here.scalar &+= 1
       }
     }
   }
@@ -66,25 +79,27 @@ struct FoldWriter {
 
   /// Folds the run of plain wide characters at a byte; nearly all text is such runs.
   ///
-  /// They are three bytes long, so what cannot overflow is not checked for it.
+  /// They are three bytes long and read with the one behind them; what cannot overflow is not checked
+  /// for it.
   @inline(__always)
   private mutating func foldPlain(
     _ bytes: UnsafeBufferPointer<UInt8>, _ position: inout Int,
     by table: UnsafeBufferPointer<UInt16>
   ) {
     // In place of members, which would be loaded anew for every character.
-    let (classes, scalars, places) = (classes, scalars, places)
+    let (classes, originals, places) = (classes, originals, places)
     var byte = position
     var unit = count
     var scalar = here.scalar
-    while byte &+ 2 < bytes.count, bytes[byte] &- 0xE3 < 0x0D {
-      let value =
-        (UInt32(bytes[byte]) & 0x0F) &<< 12 | (UInt32(bytes[byte &+ 1]) & 0x3F) &<< 6
-        | UInt32(bytes[byte &+ 2]) & 0x3F
+    let raw = UnsafeRawBufferPointer(bytes)
+    while byte &+ 4 <= bytes.count {
+      let four = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: byte, as: UInt32.self))
+      guard UInt8(truncatingIfNeeded: four) &- 0xE3 < 0x0D else { break }
+      let value = (four & 0x0F) &<< 12 | (four & 0x3F00) &>> 2 | (four &>> 16) & 0x3F
       let folded = table[Int(value)]
       guard folded > 0x2F, folded != FoldTable.wave else { break }
       classes[unit] = folded
-      scalars[unit] = value
+      originals[unit] = UInt16(truncatingIfNeeded: value)
       places[unit] = FoldedText.Place(scalar: scalar, byte: Int32(truncatingIfNeeded: byte))
       unit &+= 1
       scalar &+= 1
@@ -116,6 +131,11 @@ struct FoldWriter {
       defer { position += 4 }
       return (first & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3)
     }
+  }
+
+  /// The first unit of a scalar in UTF-16.
+  private static func lead(_ scalar: UInt32) -> UInt16 {
+    UInt16(truncatingIfNeeded: scalar < 0x1_0000 ? scalar : 0xD7C0 + scalar >> 10)
   }
 
   private mutating func take(_ value: UInt32, _ folded: UInt16) {
@@ -172,7 +192,7 @@ struct FoldWriter {
 
   private mutating func put(_ folded: UInt16, scalar: UInt32, at place: FoldedText.Place) {
     classes[count] = folded
-    scalars[count] = scalar
+    originals[count] = Self.lead(scalar)
     places[count] = place
     count += 1
   }

@@ -8,16 +8,37 @@ package import Domain
 package final class FoldedText: Sendable {
   /// The class of each unit.
   package let classes: [UInt16]
-  /// The first original scalar of each unit, for rules that tell ママ from まま.
-  package let scalars: [UInt32]
+  /// The first original character of each unit in UTF-16, for rules that tell ママ from まま.
+  package let originals: [UInt16]
   /// Where each unit stands in the original field.
   private let places: [Place]
   /// The units that stand for other than one scalar, in order.
   private let stretches: [Stretch]
   /// The units before which white space stood that the stream leaves out, in order.
   package let gaps: [Gap]
-  /// The units of each field, in the order of the form.
-  package let fields: [(field: RecordField, units: Range<Int>)]
+  /// The original texts.
+  private let sources: Sources
+  /// The units of what the caller came with (主訴).
+  let complaint: Range<Int>
+  /// The units of what was said (相談内容).
+  let note: Range<Int>
+  /// The units of what was done and promised (対応).
+  let response: Range<Int>
+
+  /// The original texts by their fields.
+  private struct Sources {
+    let complaint: String
+    let note: String
+    let response: String
+
+    subscript(field: RecordField) -> String {
+      switch field {
+      case .complaint: complaint
+      case .note: note
+      case .response: response
+      }
+    }
+  }
 
   /// Where the original of a unit begins: the scalar and, to quote it without counting, the byte of
   /// UTF-8.
@@ -41,46 +62,34 @@ package final class FoldedText: Sendable {
     package let isLineBreak: Bool
   }
 
-  /// Folds every field of a note.
-  package convenience init(_ note: NoteText) {
-    self.init([
-      (.complaint, note.complaint), (.note, note.note), (.response, note.response),
-    ])
+  /// Folds one text alone, as the field of what was said.
+  package convenience init(_ text: String) {
+    self.init(complaint: "", note: text, response: "", isAlone: true)
   }
 
-  /// Folds one text alone, as the field of what was said.
-  package convenience init(_ text: String) { self.init([(.note, text)]) }
+  /// Folds every field of a note, in the order of the form.
+  package convenience init(_ note: NoteText) {
+    self.init(
+      complaint: note.complaint, note: note.note, response: note.response, isAlone: false)
+  }
 
-  /// Folds texts in this order.
-  package init(_ texts: [(RecordField, String)]) {
-    let room = texts.reduce(texts.count) { $0 + $1.1.utf8.count * FoldWriter.mostUnitsPerByte }
-    var scalars: [UInt32] = []
-    var places: [Place] = []
-    var gaps: [Gap] = []
-    var stretches: [Stretch] = []
-    var fields: [(field: RecordField, units: Range<Int>)] = []
-    fields.reserveCapacity(texts.count)
-    classes = Array(unsafeUninitializedCapacity: room) { classes, count in
-      scalars = Array(unsafeUninitializedCapacity: room) { scalars, scalarCount in
-        places = Array(unsafeUninitializedCapacity: room) { places, placeCount in
-          var writer = FoldWriter(classes: classes, scalars: scalars, places: places)
-          for (field, text) in texts {
-            if !fields.isEmpty { writer.breakField() }
-            let from = writer.count
-            writer.fold(text)
-            fields.append((field, from..<writer.count))
-          }
-          gaps = writer.gaps
-          stretches = writer.stretches
-          (count, scalarCount, placeCount) = (writer.count, writer.count, writer.count)
-        }
+  private init(complaint: String, note: String, response: String, isAlone: Bool) {
+    sources = Sources(complaint: complaint, note: note, response: response)
+    let bytes = complaint.utf8.count + note.utf8.count + response.utf8.count
+    (classes, originals, places, gaps, stretches, (self.complaint, self.note, self.response)) =
+      Scratch.lend { scratch in
+        var writer = FoldWriter(units: 2 + bytes * FoldWriter.mostUnitsPerByte, &scratch)
+        let first = writer.fold(field: complaint)
+        if !isAlone { writer.breakField() }
+        let second = writer.fold(field: note)
+        if !isAlone { writer.breakField() }
+        let third = writer.fold(field: response)
+        return (
+          Array(writer.written(writer.classes)), Array(writer.written(writer.originals)),
+          Array(writer.written(writer.places)), writer.gaps, writer.stretches,
+          (first, second, third)
+        )
       }
-    }
-    self.scalars = scalars
-    self.places = places
-    self.gaps = gaps
-    self.stretches = stretches
-    self.fields = fields
   }
 
   /// The offset of each unit's first original scalar.
@@ -95,13 +104,24 @@ package final class FoldedText: Sendable {
       return Place(scalar: stretch.end, byte: stretch.endByte)
     }
     let place = places[unit]
-    let bytes = Unicode.Scalar(scalars[unit]).map { Int32($0.utf8.count) } ?? 1
-    return Place(scalar: place.scalar + 1, byte: place.byte + bytes)
+    return Place(scalar: place.scalar + 1, byte: place.byte + Self.bytes(originals[unit]))
+  }
+
+  /// How many bytes of UTF-8 a character has that begins with a unit of UTF-16.
+  private static func bytes(_ original: UInt16) -> Int32 {
+    switch original {
+    case ..<0x80: 1
+    case ..<0x800: 2
+    case 0xD800...0xDFFF: 4
+    default: 3
+    }
   }
 
   /// The field a unit lies in, with the field's units.
   package func field(at unit: Int) -> (field: RecordField, units: Range<Int>)? {
-    fields.first { $0.units.contains(unit) }
+    if note.contains(unit) { return (.note, note) }
+    if response.contains(unit) { return (.response, response) }
+    return complaint.contains(unit) ? (.complaint, complaint) : nil
   }
 
   /// The scalars of the original field that a run of units was folded from.
@@ -110,19 +130,14 @@ package final class FoldedText: Sendable {
   }
 
   /// The words behind a run of units, as evidence.
-  package func evidence(_ units: Range<Int>, in note: NoteText) -> Evidence? {
+  package func evidence(_ units: Range<Int>) -> Evidence? {
     guard !units.isEmpty, let place = field(at: units.lowerBound),
       units.upperBound <= place.units.upperBound
     else { return nil }
     let first = places[units.lowerBound]
     let last = end(of: units.upperBound - 1)
-    var text = note[place.field]
-    let words = text.withUTF8 { bytes in
-      String(
-        decoding: UnsafeBufferPointer(rebasing: bytes[Int(first.byte)..<Int(last.byte)]),
-        as: UTF8.self)
-    }
     return Evidence(
-      field: place.field, range: Int(first.scalar)..<Int(last.scalar), text: Confidential(words))
+      field: place.field, range: Int(first.scalar)..<Int(last.scalar),
+      of: Confidential(sources[place.field]), bytes: Int(first.byte)..<Int(last.byte))
   }
 }

@@ -24,49 +24,44 @@ package struct FollowUpReader: Sendable {
   package func followUps(in folded: FoldedText, of note: NoteText) -> [FollowUpFinding] {
     var found: [Promise] = []
     // White space alone folds to nothing.
-    let isResponseEmpty = folded.fields.contains { $0.field == .response && $0.units.isEmpty }
-    let promising: RecordField = isResponseEmpty ? .note : .response
-    for (field, units) in folded.fields where field == promising {
-      var before = found.count
-      for sentence in PromiseSentences.split(folded, units)
-      where field == .response || saysTheCentreActs(sentence, folded, note) {
-        let here = found.count
-        for promise in read(sentence, folded, note) {
-          if promise.isSequel, here > before, let last = found.last,
-            last.kind == promise.kind, last.due == nil || promise.due == nil
-          {
-            found[found.count - 1] = last.due(promise)
-          } else {
-            found.append(promise)
-          }
+    let isResponseEmpty = folded.response.isEmpty
+    var before = found.count
+    for sentence in PromiseSentences.split(folded, isResponseEmpty ? folded.note : folded.response)
+    where !isResponseEmpty || saysTheCentreActs(sentence, folded) {
+      let here = found.count
+      for promise in read(sentence, folded, note) {
+        if promise.isSequel, here > before, let last = found.last,
+          last.kind == promise.kind, last.due == nil || promise.due == nil
+        {
+          found[found.count - 1] = last.due(promise)
+        } else {
+          found.append(promise)
         }
-        before = here
       }
+      before = here
     }
-    return found.compactMap { finding($0, folded, note) }
+    return found.compactMap { finding($0, folded) }
   }
 
-  private func saysTheCentreActs(
-    _ sentence: Range<Int>, _ folded: FoldedText, _ note: NoteText
-  ) -> Bool {
-    let text = folded.evidence(sentence, in: note)?.text.reveal(for: .reviewing) ?? ""
+  private func saysTheCentreActs(_ sentence: Range<Int>, _ folded: FoldedText) -> Bool {
+    let text = folded.evidence(sentence)?.text.reveal(for: .reviewing) ?? ""
     return ["こちらから", "こちらで", "当方", "センターから", "支援員から", "折り返"].contains(where: text.contains)
   }
 
   private func read(
     _ sentence: Range<Int>, _ folded: FoldedText, _ note: NoteText
   ) -> [Promise] {
-    var scan = PromiseScan(
-      units: folded.classes, range: sentence,
-      dates: dates.mentions(in: folded.classes, sentence, receivedOn: note.receivedOn),
-      caller: note.caller, lexicon: lexicon)
-    return scan.promises()
+    folded.classes.withUnsafeBufferPointer { units in
+      var scan = PromiseScan(
+        units: units, range: sentence,
+        dates: dates.mentions(in: units, sentence, receivedOn: note.receivedOn),
+        caller: note.caller, lexicon: lexicon)
+      return scan.promises()
+    }
   }
 
-  private func finding(
-    _ promise: Promise, _ folded: FoldedText, _ note: NoteText
-  ) -> FollowUpFinding? {
-    folded.evidence(promise.units, in: note).map { evidence in
+  private func finding(_ promise: Promise, _ folded: FoldedText) -> FollowUpFinding? {
+    folded.evidence(promise.units).map { evidence in
       FollowUpFinding(
         kind: promise.kind, due: promise.due, evidence: evidence,
         rule: RuleID(name: "followup.\(promise.kind.rawValue)", revision: lexicon.rule),

@@ -16,7 +16,7 @@ enum PromiseMood: Hashable, Sendable {
 
 /// Reads the words behind a verb: 送る約束, 送ったうえで, 送ってもらう.
 struct TailReader {
-  let units: [UInt16]
+  let units: UnsafeBufferPointer<UInt16>
   let limit: Int
   let lexicon: FollowUpLexicon
 

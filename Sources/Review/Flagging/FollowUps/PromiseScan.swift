@@ -2,17 +2,16 @@ import Domain
 
 /// Reads a sentence from left to right and collects its promises.
 struct PromiseScan {
-  let units: [UInt16]
+  let units: UnsafeBufferPointer<UInt16>
   let range: Range<Int>
   let dates: [DateMention]
   let caller: Relation
   let lexicon: FollowUpLexicon
   var context: PromiseContext
   var found: [Promise] = []
-  private let tails: TailReader
 
   init(
-    units: [UInt16], range: Range<Int>, dates: [DateMention], caller: Relation,
+    units: UnsafeBufferPointer<UInt16>, range: Range<Int>, dates: [DateMention], caller: Relation,
     lexicon: FollowUpLexicon
   ) {
     self.units = units
@@ -21,7 +20,10 @@ struct PromiseScan {
     self.caller = caller
     self.lexicon = lexicon
     context = PromiseContext(start: range.lowerBound)
-    tails = TailReader(units: units, limit: range.upperBound, lexicon: lexicon)
+  }
+
+  private var tails: TailReader {
+    TailReader(units: units, limit: range.upperBound, lexicon: lexicon)
   }
 
   /// The promises of the sentence.
@@ -29,7 +31,10 @@ struct PromiseScan {
     var place = range.lowerBound
     var quotes = 0
     var sawAppointment = false
-    while place < range.upperBound {
+    while true {
+      // Only where others act, what stands between the cues says anything.
+      if context.actor != .others { place = nextPlace(from: place) }
+      guard place < range.upperBound else { break }
       switch units[place] {
       case 0x300C, 0x300E: quotes += quotes == 0 && isOurs(quotation: place) ? 0 : 1
       case 0x300D, 0x300F: quotes = max(0, quotes - 1)
@@ -58,6 +63,14 @@ struct PromiseScan {
     openEnd()
     if found.isEmpty { appointment(sawAppointment) }
     return merged()
+  }
+
+  /// The next unit at which a cue may begin or a quotation begins or ends.
+  private func nextPlace(from start: Int) -> Int {
+    (start..<max(start, range.upperBound)).first { place in
+      (0x300C...0x300F).contains(units[place])
+        || lexicon.cues.mayBegin(units, at: place, before: range.upperBound)
+    } ?? range.upperBound
   }
 
   /// 「来週電話しますね」と伝えた: what the centre said itself.

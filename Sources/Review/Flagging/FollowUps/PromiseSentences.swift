@@ -42,7 +42,7 @@ enum PromiseSentences {
 
   /// ①, ② and their like, where they number what follows and are not spoken of: ①の資料.
   private static func startsItem(_ folded: FoldedText, _ unit: Int, _ field: Range<Int>) -> Bool {
-    guard (0x2460...0x2473).contains(folded.scalars[unit]), unit + 1 < field.upperBound else {
+    guard (0x2460...0x2473).contains(folded.originals[unit]), unit + 1 < field.upperBound else {
       return false
     }
     // の を は と が に も 、

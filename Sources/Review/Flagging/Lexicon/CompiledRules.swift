@@ -35,6 +35,8 @@ final class CompiledRules: Sendable, Tabled {
   let parts: [Part]
   /// Where the parts of each role begin, and behind the last where they end.
   let partStarts: [Int32]
+  /// No literal has more parts than this.
+  let mostParts: Int
   /// How many different first stretches terms with a gap have.
   let pairCount: Int
   /// The length of the longest literal.
@@ -59,6 +61,7 @@ final class CompiledRules: Sendable, Tabled {
     says = book.rules.map(\.explain)
     self.owners = owners
     (self.parts, partStarts) = parts
+    mostParts = Self.most(parts.starts)
     self.pairCount = pairCount
     self.longestLiteral = longestLiteral
     tails = Glossary(
@@ -94,11 +97,27 @@ final class CompiledRules: Sendable, Tabled {
 
   /// Looks into the parts with the arrays held in place: where those of each role begin, and all.
   @inline(__always)
-  func withParts(
-    _ body: (UnsafeBufferPointer<Int32>, UnsafeBufferPointer<Part>) -> Void
-  ) {
+  func withParts<Result>(
+    _ body: (UnsafeBufferPointer<Int32>, UnsafeBufferPointer<Part>) -> Result
+  ) -> Result {
     partStarts.withUnsafeBufferPointer { starts in
       parts.withUnsafeBufferPointer { parts in body(starts, parts) }
+    }
+  }
+
+  private static func most(_ starts: [Int32]) -> Int {
+    zip(starts, starts.dropFirst()).map { Int($1 - $0) }.max() ?? 0
+  }
+
+  /// How much these hits can fill.
+  func partCount(of hits: UnsafeBufferPointer<LiteralMatcher.Hit>) -> Int {
+    withParts { starts, _ in
+      var count = 0
+      for hit in hits {
+        let role = PartCollection.role(of: Int(hit.literal))
+        count &+= Int(starts[role &+ 1] &- starts[role])
+      }
+      return count
     }
   }
 
@@ -113,6 +132,7 @@ final class CompiledRules: Sendable, Tabled {
       Part(owner: $0, pair: $1)
     }
     partStarts = tables.numbers()
+    mostParts = Self.most(partStarts)
     pairCount = tables.number()
     longestLiteral = tables.number()
     tails = Glossary(from: &tables)

@@ -91,7 +91,8 @@ struct PartCollection {
   @inline(__always)
   static func isWord(_ label: Int) -> Bool { label & 1 != 0 }
 
-  /// The parts of each role, one role behind the other, and where each begins.
+  /// The parts of each role, one role behind the other, and where each begins; behind the last there
+  /// are some of nothing, so that a few can be copied at once.
   func byRole() -> (parts: [CompiledRules.Part], starts: [Int32]) {
     var starts: [Int32] = [0]
     var sorted: [CompiledRules.Part] = []
@@ -99,6 +100,7 @@ struct PartCollection {
       sorted += list.map { parts[Int($0)] }
       starts.append(Int32(sorted.count))
     }
+    sorted += repeatElement(CompiledRules.Part(owner: -1, pair: -1), count: StretchSieve.copied)
     return (sorted, starts)
   }
 }

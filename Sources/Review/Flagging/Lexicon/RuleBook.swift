@@ -33,7 +33,7 @@ package enum TailKind: String, Sendable, CaseIterable {
 }
 
 /// What the words before a finding do to it (前置きのはたらき).
-package enum CueKind: String, Sendable, CaseIterable {
+package enum CueKind: String, Sendable, CaseIterable, BitwiseCopyable {
   /// 以前、学生の頃
   case past
   /// 今は、最近: ends what `past` began.

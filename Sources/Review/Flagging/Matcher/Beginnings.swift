@@ -32,13 +32,24 @@ final class Beginnings: Sendable {
     let triples: [Int32]
   }
 
-  /// What begins at a unit: the number of its class, of the pair and of the triple there, and the
-  /// signs of all three.
-  struct Cell: Sendable {
+  /// What begins at a unit: the number of its class, of the pair and of the triple there.
+  struct Cell {
     let single: UInt16
     let pair: UInt16
     let triple: UInt16
-    let signs: UInt16
+  }
+
+  /// What begins at each unit of a text.
+  struct Cells {
+    let count: Int
+    fileprivate let singles: UnsafeBufferPointer<UInt16>
+    fileprivate let pairs: UnsafeBufferPointer<UInt16>
+    fileprivate let triples: UnsafeBufferPointer<UInt16>
+
+    @inline(__always)
+    subscript(unit: Int) -> Cell {
+      Cell(single: singles[unit], pair: pairs[unit], triple: triples[unit])
+    }
   }
 
   private init(alphabet: Alphabet, pairs: SparseRows, triples: SparseRows, signs: Signs) {
@@ -72,34 +83,41 @@ final class Beginnings: Sendable {
     return (beginnings, levels)
   }
 
-  /// What is needed to look up a text of so many units, in bytes.
-  static func bytes(units: Int) -> Int { (units + 2) * (MemoryLayout<Cell>.stride + 2) }
-
   /// What begins at each unit of a text.
-  ///
-  /// Nothing here depends on what is found, so the processor never waits.
-  func cells(
-    in units: UnsafeBufferPointer<UInt16>, _ scratch: inout Scratch
-  ) -> UnsafeBufferPointer<Cell> {
-    let cells = scratch.room(for: units.count, Cell.self)
-    let symbols = scratch.room(for: units.count + 2, UInt16.self)
-    alphabet.spell(units, padding: 2, into: symbols)
-    pairs.withLookup { pairs in
-      triples.withLookup { triples in
-        withSigns { signs in
-          for start in 0..<units.count {
-            let single = symbols[start]
-            let pair = pairs(Int(single), Int(symbols[start &+ 1]))
-            let triple = triples(Int(pair), Int(symbols[start &+ 2]))
-            let sign = signs.0[Int(single)] | signs.1[Int(pair)] | signs.2[Int(triple)]
-            cells[start] = Cell(
-              single: single, pair: UInt16(truncatingIfNeeded: pair),
-              triple: UInt16(truncatingIfNeeded: triple), signs: UInt16(sign))
-          }
-        }
+  func cells(in units: UnsafeBufferPointer<UInt16>, _ scratch: inout Scratch) -> Cells {
+    let singles = scratch.room(for: units.count + 2, UInt16.self)
+    let pairs = scratch.room(for: units.count, UInt16.self)
+    let triples = scratch.room(for: units.count, UInt16.self)
+    alphabet.spell(units, padding: 2, into: singles)
+    // Level by level: what one look waits for does not hold up many others then.
+    self.pairs.withLookup { lookup in
+      for start in 0..<units.count {
+        pairs[start] = lookup(singles[start], singles[start &+ 1])
       }
     }
-    return UnsafeBufferPointer(cells)
+    self.triples.withLookup { lookup in
+      for start in 0..<units.count {
+        triples[start] = lookup(pairs[start], singles[start &+ 2])
+      }
+    }
+    return Cells(
+      count: units.count, singles: UnsafeBufferPointer(singles),
+      pairs: UnsafeBufferPointer(pairs), triples: UnsafeBufferPointer(triples))
+  }
+
+  /// Shows each unit of a text with the signs of what begins there.
+  ///
+  /// Nothing here depends on what is found, so the processor never waits.
+  @inline(__always)
+  func forEachUnit(of cells: Cells, show: (_ unit: Int, _ signs: UInt8) -> Void) {
+    withSigns { signs in
+      for start in 0..<cells.count {
+        let cell = cells[start]
+        show(
+          start,
+          signs.0[Int(cell.single)] | signs.1[Int(cell.pair)] | signs.2[Int(cell.triple)])
+      }
+    }
   }
 }
 

@@ -4,6 +4,7 @@
 /// questions with no. A class, because readers hand their glossaries on for every sentence.
 package final class Glossary<Meaning: Hashable & Sendable>: Sendable {
   private let starts: WordStarts
+  private let openings: WordOpenings
   private let graph: LiteralGraph
   /// By the label of a word in the graph.
   private let meanings: [Meaning]
@@ -36,16 +37,18 @@ package final class Glossary<Meaning: Hashable & Sendable>: Sendable {
 
   convenience init(_ words: GlossaryWords<Meaning>) {
     let trie = words.labelledTrie
+    let (openings, graph) = WordOpenings.openings(of: trie)
     self.init(
-      starts: WordStarts(trie), graph: LiteralGraph(trie), meanings: words.meanings,
+      starts: WordStarts(trie), openings: openings, graph: graph, meanings: words.meanings,
       beginnings: trie.beginnings, endings: ClassSet(trie.lastClasses))
   }
 
   private init(
-    starts: WordStarts, graph: LiteralGraph, meanings: [Meaning], beginnings: [UInt16],
-    endings: ClassSet
+    starts: WordStarts, openings: WordOpenings, graph: LiteralGraph, meanings: [Meaning],
+    beginnings: [UInt16], endings: ClassSet
   ) {
     self.starts = starts
+    self.openings = openings
     self.graph = graph
     self.meanings = meanings
     self.beginnings = beginnings
@@ -53,7 +56,15 @@ package final class Glossary<Meaning: Hashable & Sendable>: Sendable {
   }
 
   /// Whether any word ends with a class.
+  @inline(__always)
   package func mayEnd(with unit: UInt16) -> Bool { endings.contains(unit) }
+
+  /// Whether a word may begin at a unit that lies before the limit; it surely does not where this says
+  /// no.
+  @inline(__always)
+  func mayBegin(_ units: UnsafeBufferPointer<UInt16>, at start: Int, before limit: Int) -> Bool {
+    starts.mayBegin(units, at: start, before: limit)
+  }
 
   /// The longest word that begins at a unit and ends before the limit.
   package func longest(
@@ -67,10 +78,14 @@ package final class Glossary<Meaning: Hashable & Sendable>: Sendable {
   func longest(
     in units: UnsafeBufferPointer<UInt16>, at start: Int, before limit: Int
   ) -> (end: Int, meaning: Meaning)? {
-    guard start < limit, starts.mayBegin(units, at: start, before: limit) else { return nil }
+    guard start < limit, mayBegin(units, at: start, before: limit) else { return nil }
     var best: (end: Int, label: Int)?
-    graph.withWalker { walker in
-      walker.walk(units, from: start, before: limit) { best = ($0, $1) }
+    if let label = openings.single(units[start]) { best = (start &+ 1, Int(label)) }
+    if start &+ 1 < limit, let pair = openings.pair(units[start], units[start &+ 1]) {
+      if pair.label >= 0 { best = (start &+ 2, Int(pair.label)) }
+      graph.withWalker { walker in
+        walker.walk(units, from: start &+ 2, before: limit, behind: pair.next) { best = ($0, $1) }
+      }
     }
     return best.map { ($0.end, meanings[$0.label]) }
   }
@@ -79,12 +94,14 @@ package final class Glossary<Meaning: Hashable & Sendable>: Sendable {
 extension Glossary: Tabled where Meaning: CaseIterable {
   convenience init(from tables: inout TableReader) {
     self.init(
-      starts: WordStarts(from: &tables), graph: LiteralGraph(from: &tables),
-      meanings: tables.values(), beginnings: tables.numbers(), endings: ClassSet(from: &tables))
+      starts: WordStarts(from: &tables), openings: WordOpenings(from: &tables),
+      graph: LiteralGraph(from: &tables), meanings: tables.values(), beginnings: tables.numbers(),
+      endings: ClassSet(from: &tables))
   }
 
   func write(to tables: inout TableWriter) {
     tables.write(starts)
+    tables.write(openings)
     tables.write(graph)
     tables.write(meanings)
     tables.write(beginnings)

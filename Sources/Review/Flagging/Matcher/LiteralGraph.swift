@@ -1,90 +1,93 @@
-/// The smallest automaton that knows the literals of a trie (DAWG): literals that end alike and have
-/// the same label share their steps, so all steps stay in the processor's nearer memory.
+/// The smallest automaton that knows how the literals of a trie go on (DAWG): literals that end alike
+/// and have the same label share their steps.
+///
+/// The steps out of a state stand side by side, and behind them those of the state its first step
+/// leads to: most walks stay in one line of the processor's memory.
 struct LiteralGraph: Sendable {
-  /// The steps, each in the slot its key hashes to or behind it; 0 where nothing stands.
-  private let steps: [UInt64]
-  /// The label of the literal that ends in each state, or -1.
+  /// All steps; the first one is none, so that 0 is no place where steps begin.
+  private let steps: [LiteralStep]
+  /// By step: the label of the literal that ends behind it, or -1.
   private let labels: [Int32]
 
-  /// The graph of a trie.
-  init(_ trie: LiteralTrie) { self.init(trie, StateMerging(trie)) }
-
-  /// The graph of a trie whose states are merged.
-  init(_ trie: LiteralTrie, _ merging: StateMerging) {
-    labels = merging.representatives.map { Int32(trie.literal(endingAt: Int($0))) }
-    let count = merging.representatives.reduce(0) { $0 + merging.children(of: Int($1)).count }
-    var size = 16
-    while size * 3 < count * 5 { size *= 2 }
-    var steps = [UInt64](repeating: 0, count: size)
-    for (place, state) in merging.representatives.enumerated() {
-      for child in merging.children(of: Int(state)) {
-        let step = LiteralStep.make(
-          LiteralStep.key(place, trie.origin(of: Int(child)).unit),
-          to: Int(merging.places[Int(child)]), ends: trie.literal(endingAt: Int(child)) >= 0,
-          goesOn: !merging.children(of: Int(child)).isEmpty)
-        steps.withUnsafeMutableBufferPointer { Self.put(step, into: $0) }
+  /// The graph of what follows some states of a trie, and where the steps of each begin, 0 where no
+  /// literal goes on.
+  static func following(
+    _ states: [Int32], of trie: LiteralTrie, _ merging: StateMerging
+  ) -> (graph: LiteralGraph, starts: [Int32]) {
+    var starts = [Int32](repeating: 0, count: merging.representatives.count)
+    var laidOut: [Int32] = []
+    var count: Int32 = 1
+    for state in states where state > 0 {
+      var waiting = [state]
+      while let state = waiting.popLast() {
+        let children = merging.children(of: Int(state))
+        let place = Int(merging.places[Int(state)])
+        guard starts[place] == 0, !children.isEmpty else { continue }
+        starts[place] = count
+        laidOut.append(state)
+        count += Int32(children.count)
+        waiting += children.reversed()
       }
     }
-    self.steps = steps
-  }
-
-  /// Puts a step into the slot its key hashes to, or the next one that is free.
-  private static func put(_ step: UInt64, into slots: UnsafeMutableBufferPointer<UInt64>) {
-    var slot = LiteralStep.hash(LiteralStep.key(of: step)) & (slots.count - 1)
-    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = step
+    var steps = [LiteralStep(by: 0, to: 0, ends: false, isLast: true)]
+    var labels: [Int32] = [-1]
+    for state in laidOut {
+      let children = merging.children(of: Int(state))
+      for child in children {
+        let label = trie.literal(endingAt: Int(child))
+        steps.append(
+          LiteralStep(
+            by: trie.origin(of: Int(child)).unit, to: starts[Int(merging.places[Int(child)])],
+            ends: label >= 0, isLast: child == children.last))
+        labels.append(Int32(label))
+      }
+    }
+    return (
+      LiteralGraph(steps: steps, labels: labels),
+      states.map { starts[Int(merging.places[Int($0)])] }
+    )
   }
 
   /// Walks with the arrays held in place.
   @inline(__always)
   func withWalker<Result>(_ body: (Walker) -> Result) -> Result {
     steps.withUnsafeBufferPointer { steps in
-      labels.withUnsafeBufferPointer { labels in
-        body(Walker(steps: steps, labels: labels, mask: steps.count - 1))
-      }
+      labels.withUnsafeBufferPointer { labels in body(Walker(steps: steps, labels: labels)) }
     }
   }
 
   /// Steps through the graph along a text.
   struct Walker {
-    private let steps: UnsafeBufferPointer<UInt64>
+    private let steps: UnsafeBufferPointer<LiteralStep>
     private let labels: UnsafeBufferPointer<Int32>
-    private let mask: Int
 
     fileprivate init(
-      steps: UnsafeBufferPointer<UInt64>, labels: UnsafeBufferPointer<Int32>, mask: Int
+      steps: UnsafeBufferPointer<LiteralStep>, labels: UnsafeBufferPointer<Int32>
     ) {
       self.steps = steps
       self.labels = labels
-      self.mask = mask
     }
 
-    /// Reports every literal that begins before a unit, ends before the limit and goes on from a
-    /// state: the unit behind it and its label.
+    /// Reports every literal that goes on at a unit by the steps that begin at a place, and ends before
+    /// the limit: the unit behind it and its label.
     @inline(__always)
     func walk(
       _ units: UnsafeBufferPointer<UInt16>, from start: Int, before limit: Int,
-      behind first: Int = 0, found: (Int, Int) -> Void
+      behind first: Int32, found: (Int, Int) -> Void
     ) {
-      var state = first
+      var place = Int(first)
       var position = start
-      while position < limit, let step = step(from: state, by: units[position]) {
-        state = LiteralStep.state(behind: step)
-        position += 1
-        if LiteralStep.ends(step) { found(position, Int(labels[state])) }
-        if !LiteralStep.goesOn(step) { return }
-      }
-    }
-
-    @inline(__always)
-    private func step(from state: Int, by unit: UInt16) -> UInt64? {
-      let key = LiteralStep.key(state, unit)
-      var slot = LiteralStep.hash(key) & mask
-      while true {
-        let step = steps[slot]
-        if step == 0 { return nil }
-        if LiteralStep.has(step, key) { return step }
-        slot = (slot + 1) & mask
+      while place > 0, position < limit {
+        let unit = units[position]
+        var step = steps[place]
+        while step.unit != unit {
+          if step.isLast { return }
+          place &+= 1
+          step = steps[place]
+        }
+        position &+= 1
+        if step.ends { found(position, Int(labels[place])) }
+        place = Int(step.next)
       }
     }
   }
@@ -92,18 +95,12 @@ struct LiteralGraph: Sendable {
 
 extension LiteralGraph: Tabled {
   init(from tables: inout TableReader) {
+    steps = tables.numbers(UInt64.self).map(LiteralStep.init(bits:))
     labels = tables.numbers()
-    // Most slots are empty, so only the steps were written.
-    steps = [UInt64](unsafeUninitializedCapacity: tables.number()) { slots, count in
-      slots.initialize(repeating: 0)
-      count = slots.count
-      for step in tables.numbers(UInt64.self) { Self.put(step, into: slots) }
-    }
   }
 
   func write(to tables: inout TableWriter) {
+    tables.write(steps.map(\.bits))
     tables.write(labels)
-    tables.write(steps.count)
-    tables.write(steps.filter { $0 != 0 }.sorted())
   }
 }

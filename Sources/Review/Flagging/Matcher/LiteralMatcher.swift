@@ -5,7 +5,7 @@
 /// the graph is walked.
 package final class LiteralMatcher: Sendable {
   /// One occurrence of a literal.
-  package struct Hit: Hashable, Sendable {
+  package struct Hit: Hashable, Sendable, BitwiseCopyable {
     /// The first unit.
     package let start: Int32
     /// The unit behind the last.
@@ -15,6 +15,7 @@ package final class LiteralMatcher: Sendable {
 
     /// The units of the occurrence.
     package var units: Range<Int> { Int(start)..<Int(end) }
+    var run: UnitRun { UnitRun(start: start, end: end) }
 
     fileprivate init(start: Int32, end: Int32, literal: Int32) {
       self.start = start
@@ -32,10 +33,7 @@ package final class LiteralMatcher: Sendable {
 
   private let beginnings: Beginnings
   private let graph: LiteralGraph
-  /// By the number of a class, of a pair, of a triple: what it is.
-  private let singles: [LiteralNode]
-  private let pairs: [LiteralNode]
-  private let triples: [LiteralNode]
+  private let nodes: LiteralNodes
   /// No more literals than this begin at one unit.
   private let mostAtOnce: Int
 
@@ -65,22 +63,18 @@ package final class LiteralMatcher: Sendable {
   /// A matcher for the literals of a trie, by their indices there or their labels.
   convenience init(_ trie: LiteralTrie, _ beginnings: Beginnings, _ levels: Beginnings.Levels) {
     let merging = StateMerging(trie)
-    func nodes(_ states: [Int32]) -> [LiteralNode] {
-      states.map { LiteralNode($0, in: trie, merging) }
-    }
+    let (graph, starts) = LiteralGraph.following(levels.triples, of: trie, merging)
     self.init(
-      beginnings, LiteralGraph(trie, merging),
-      nodes: (nodes(levels.singles), nodes(levels.pairs), nodes(levels.triples)),
+      beginnings, graph, LiteralNodes(trie, merging, levels, starts: starts),
       mostAtOnce: trie.mostAtOnce)
   }
 
   private init(
-    _ beginnings: Beginnings, _ graph: LiteralGraph,
-    nodes: (singles: [LiteralNode], pairs: [LiteralNode], triples: [LiteralNode]), mostAtOnce: Int
+    _ beginnings: Beginnings, _ graph: LiteralGraph, _ nodes: LiteralNodes, mostAtOnce: Int
   ) {
     self.beginnings = beginnings
     self.graph = graph
-    (singles, pairs, triples) = nodes
+    self.nodes = nodes
     self.mostAtOnce = mostAtOnce
   }
 
@@ -94,51 +88,42 @@ package final class LiteralMatcher: Sendable {
     in classes: [UInt16], _ body: (UnsafeBufferPointer<Hit>) -> Result
   ) -> Result {
     classes.withUnsafeBufferPointer { units in
-      Scratch.lend(bytes: Beginnings.bytes(units: units.count) + Self.bytes(units: units.count)) {
-        withHits(of: beginnings.cells(in: units, &$0), in: units, &$0, body)
+      Scratch.lend { scratch in
+        var candidates = ScratchList<Int32>(room: units.count + 1, &scratch)
+        let cells = beginnings.cells(in: units, &scratch)
+        beginnings.forEachUnit(of: cells) {
+          candidates.take(Int32(truncatingIfNeeded: $0), counting: Self.isSigned($1))
+        }
+        return body(
+          hits(
+            at: UnsafeBufferPointer(candidates.elements), of: cells, in: units, &scratch))
       }
     }
   }
 
-  /// All occurrences in a text with these beginnings, by start, then by length, for as long as the
-  /// body runs.
+  /// One where a literal may begin, by the signs of a unit.
   @inline(__always)
-  func withHits<Result>(
-    of cells: UnsafeBufferPointer<Beginnings.Cell>, in units: UnsafeBufferPointer<UInt16>,
-    _ scratch: inout Scratch, _ body: (UnsafeBufferPointer<Hit>) -> Result
-  ) -> Result {
-    let room = scratch.room(for: cells.count, Int32.self)
-    let candidates = UnsafeBufferPointer(rebasing: room[..<candidates(of: cells, into: room)])
-    let most = candidates.count * mostAtOnce + 1
-    return withUnsafeTemporaryAllocation(of: Hit.self, capacity: most) { hits in
-      let count = find(candidates, cells, in: units, into: hits)
-      return body(UnsafeBufferPointer(rebasing: hits[..<count]))
-    }
-  }
+  static func isSigned(_ signs: UInt8) -> UInt8 { signs &>> 4 & 1 }
 
-  /// What is needed beside the hits themselves for a text of so many units, in bytes.
-  static func bytes(units: Int) -> Int { units * MemoryLayout<Int32>.stride }
-
-  /// Writes the units where a literal may begin and tells how many there are.
-  private func candidates(
-    of cells: UnsafeBufferPointer<Beginnings.Cell>, into units: UnsafeMutableBufferPointer<Int32>
-  ) -> Int {
-    var count = 0
-    for start in 0..<cells.count {
-      units[count] = Int32(truncatingIfNeeded: start)
-      count &+= Int(cells[start].signs & UInt16(Self.sign)) &>> 4
-    }
-    return count
+  /// All occurrences in a text with these beginnings, by start, then by length; they begin at units
+  /// with the sign.
+  func hits(
+    at candidates: UnsafeBufferPointer<Int32>, of cells: Beginnings.Cells,
+    in units: UnsafeBufferPointer<UInt16>, _ scratch: inout Scratch
+  ) -> UnsafeBufferPointer<Hit> {
+    // Each is written before it is known whether it counts, so one more has room.
+    let hits = scratch.room(for: candidates.count * mostAtOnce + 1, Hit.self)
+    return UnsafeBufferPointer(rebasing: hits[..<find(candidates, cells, in: units, into: hits)])
   }
 
   /// Writes the occurrences that begin at candidates and tells how many there are.
   private func find(
-    _ candidates: UnsafeBufferPointer<Int32>, _ cells: UnsafeBufferPointer<Beginnings.Cell>,
+    _ candidates: UnsafeBufferPointer<Int32>, _ cells: Beginnings.Cells,
     in units: UnsafeBufferPointer<UInt16>, into hits: UnsafeMutableBufferPointer<Hit>
   ) -> Int {
     var count = 0
     let last = units.count - 1
-    withNodes { singles, pairs, triples in
+    nodes.withLookup { nodes in
       graph.withWalker { walker in
         for start in candidates {
           let cell = cells[Int(start)]
@@ -147,13 +132,13 @@ package final class LiteralMatcher: Sendable {
             hits[count] = Hit(start: start, end: start &+ length, literal: node.literal)
             count &+= node.literal >= 0 ? 1 : 0
           }
-          note(singles[Int(cell.single)], 1)
-          note(pairs[Int(cell.pair)], 2)
-          let triple = triples[Int(cell.triple)]
+          note(nodes.single(cell), 1)
+          note(nodes.pair(cell), 2)
+          let triple = nodes.triple(cell)
           note(triple, 3)
           guard triple.mayGoOn(with: units[min(Int(start) &+ 3, last)]) else { continue }
           walker.walk(
-            units, from: Int(start) &+ 3, before: units.count, behind: Int(triple.state)
+            units, from: Int(start) &+ 3, before: units.count, behind: triple.following
           ) { end, literal in
             hits[count] = Hit(start: Int(start), end: end, literal: literal)
             count &+= 1
@@ -163,34 +148,19 @@ package final class LiteralMatcher: Sendable {
     }
     return count
   }
-
-  private typealias Nodes = UnsafeBufferPointer<LiteralNode>
-
-  @inline(__always)
-  private func withNodes(_ body: (Nodes, Nodes, Nodes) -> Void) {
-    singles.withUnsafeBufferPointer { singles in
-      pairs.withUnsafeBufferPointer { pairs in
-        triples.withUnsafeBufferPointer { triples in body(singles, pairs, triples) }
-      }
-    }
-  }
 }
 
 extension LiteralMatcher {
   /// Reads a matcher back that works on these beginnings.
   convenience init(from tables: inout TableReader, _ beginnings: Beginnings) {
     self.init(
-      beginnings, LiteralGraph(from: &tables),
-      nodes: (
-        LiteralNode.read(from: &tables), LiteralNode.read(from: &tables),
-        LiteralNode.read(from: &tables)
-      ),
+      beginnings, LiteralGraph(from: &tables), LiteralNodes(from: &tables),
       mostAtOnce: tables.number())
   }
 
   func write(to tables: inout TableWriter) {
     tables.write(graph)
-    for nodes in [singles, pairs, triples] { LiteralNode.write(nodes, to: &tables) }
+    tables.write(nodes)
     tables.write(mostAtOnce)
   }
 }

@@ -2,23 +2,23 @@
 struct LiteralNode: Sendable {
   /// The literal they are, or -1.
   let literal: Int32
-  /// The state of the graph behind them, or 0 where no literal goes on.
-  let state: Int32
+  /// Where the steps of the graph behind them begin, or 0 where no literal goes on.
+  let following: Int32
   /// One bit for each character a literal goes on with, by its lowest five bits: most texts go on
   /// otherwise, and are not walked then.
   private let next: UInt32
 
-  private init(literal: Int32, state: Int32, next: UInt32) {
+  private init(literal: Int32, following: Int32, next: UInt32) {
     self.literal = literal
-    self.state = state
+    self.following = following
     self.next = next
   }
 
-  /// What a state of a trie is, 0 for none.
-  init(_ state: Int32, in trie: LiteralTrie, _ merging: StateMerging) {
-    let children = state > 0 ? merging.children(of: Int(state)) : []
+  /// What a state of a trie is, 0 for none; its steps begin at a place of the graph.
+  init(_ state: Int32, following: Int32, in trie: LiteralTrie, _ merging: StateMerging) {
+    let children = following > 0 ? merging.children(of: Int(state)) : []
     literal = state == 0 ? -1 : Int32(trie.literal(endingAt: Int(state)))
-    self.state = children.isEmpty ? 0 : merging.places[Int(state)]
+    self.following = following
     next = children.reduce(0) { $0 | 1 << UInt32(trie.origin(of: Int($1)).unit & 31) }
   }
 
@@ -28,15 +28,15 @@ struct LiteralNode: Sendable {
 
   static func read(from tables: inout TableReader) -> [LiteralNode] {
     let literals = tables.numbers(Int32.self)
-    let states = tables.numbers(Int32.self)
-    return zip(zip(literals, states), tables.numbers(UInt32.self)).map {
-      LiteralNode(literal: $0.0, state: $0.1, next: $1)
+    let following = tables.numbers(Int32.self)
+    return zip(zip(literals, following), tables.numbers(UInt32.self)).map {
+      LiteralNode(literal: $0.0, following: $0.1, next: $1)
     }
   }
 
   static func write(_ nodes: [LiteralNode], to tables: inout TableWriter) {
     tables.write(nodes.map(\.literal))
-    tables.write(nodes.map(\.state))
+    tables.write(nodes.map(\.following))
     tables.write(nodes.map(\.next))
   }
 }

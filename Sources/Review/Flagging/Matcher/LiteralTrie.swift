@@ -77,8 +77,8 @@ package struct LiteralTrie: Sendable {
   }
 
   private mutating func step(from state: Int, by unit: UInt16) -> Int {
-    let key = LiteralStep.key(state, unit)
-    var slot = LiteralStep.hash(key) & (steps.count - 1)
+    let key = UInt64(truncatingIfNeeded: state) << 16 | UInt64(unit)
+    var slot = Self.hash(key) & (steps.count - 1)
     while steps[slot] != 0 {
       if steps[slot] >> Self.keyShift == key { return Int(steps[slot] & Self.target) }
       slot = (slot + 1) & (steps.count - 1)
@@ -92,11 +92,16 @@ package struct LiteralTrie: Sendable {
     return target
   }
 
+  /// A number in which every bit of a key counts.
+  private static func hash(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 38)
+  }
+
   private mutating func grow() {
     let old = steps
     steps = Array(repeating: 0, count: old.count * 2)
     for step in old where step != 0 {
-      var slot = LiteralStep.hash(step >> Self.keyShift) & (steps.count - 1)
+      var slot = Self.hash(step >> Self.keyShift) & (steps.count - 1)
       while steps[slot] != 0 { slot = (slot + 1) & (steps.count - 1) }
       steps[slot] = step
     }

@@ -48,7 +48,9 @@ package struct SparseRows: Sendable {
   package var room: Int { slots.count }
 
   /// The number of a place, 0 for an empty one.
-  package func value(row: Int, column: Int) -> Int { withLookup { Int($0(row, column)) } }
+  package func value(row: Int, column: Int) -> Int {
+    withLookup { Int($0(UInt16(row), UInt16(column))) }
+  }
 
   /// Looks up with the arrays held in place.
   @inline(__always)
@@ -65,9 +67,13 @@ package struct SparseRows: Sendable {
 
     /// The number of a place, 0 for an empty one; the row is 0 where there is none.
     @inline(__always)
-    func callAsFunction(_ row: Int, _ column: Int) -> UInt32 {
-      let slot = slots[Int(shifts[row]) + column]
-      return slot >> 16 == UInt32(truncatingIfNeeded: row) ? slot & 0xFFFF : 0
+    func callAsFunction(_ row: UInt16, _ column: UInt16) -> UInt16 {
+      let slot = slots[Int(shifts[Int(row)]) &+ Int(column)]
+      // The number where the slot is the row's own, and more than sixteen bits elsewhere. All ones are
+      // left above it where that is less: the compiler makes a branch of a comparison.
+      let own = UInt64(slot ^ UInt32(row) << 16)
+      let isOwn = (own &- 0x1_0000) &>> 32
+      return UInt16(truncatingIfNeeded: own & isOwn)
     }
   }
 }

@@ -3,7 +3,7 @@ import Domain
 /// Finds addresses finer than the municipality (住所): 栄町3丁目, 若葉台2-14, みどりヶ浜団地.
 struct AddressMarks {
   let text: ScriptText
-  let lexicon: PersonalDataLexicon
+  var lexicon: PersonalDataLexicon { text.lexicon }
 
   /// The address around a number that begins at a unit.
   func numbered(at start: Int) -> PersonalMark? {
@@ -62,7 +62,7 @@ struct AddressMarks {
   /// Where the name of the quarter begins, behind the municipality.
   func nameStart(endingAt end: Int) -> Int {
     let isStreet = text.unit(end - 1) == 0x308A && text.unit(end - 2) == 0x901A  // 通り
-    var start = ProperName(text: text, lexicon: lexicon).start(endingAt: isStreet ? end - 2 : end)
+    var start = ProperName(text: text).start(endingAt: isStreet ? end - 2 : end)
     for place in start..<end {
       if let word = lexicon.municipalities.longest(in: text.classes, at: place, before: end),
         word.end < end

@@ -3,7 +3,7 @@ import Domain
 /// Finds dates of birth (生年月日): a date with 生まれ behind it or 生年月日 before it.
 struct BirthMarks {
   let text: ScriptText
-  let lexicon: PersonalDataLexicon
+  var lexicon: PersonalDataLexicon { text.lexicon }
 
   /// The date of birth that begins at a unit; `isNamed` where 生年月日 stands before it.
   func mark(at start: Int, isNamed: Bool) -> PersonalMark? {

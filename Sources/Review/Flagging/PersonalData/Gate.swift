@@ -15,38 +15,28 @@ enum Gate {
   }
 
   /// A unit with what may begin there.
-  struct Place: Sendable {
-    let unit: Int32
-    let questions: Question
-  }
+  struct Place: Sendable, BitwiseCopyable {
+    private let packed: UInt32
 
-  /// The units of a text at which something may begin, in order; names of the data folder begin with
-  /// one of these classes.
-  static func places(
-    of cells: UnsafeBufferPointer<Beginnings.Cell>, _ units: UnsafeBufferPointer<UInt16>,
-    known: ClassSet
-  ) -> [Place] {
-    Array(unsafeUninitializedCapacity: cells.count) { places, count in
-      count = Self.write(places) { unit in
-        UInt8(truncatingIfNeeded: cells[unit].signs) & GateWords.questions
-          | UInt8(truncatingIfNeeded: known.bit(units[unit]) &<< 3)
-      }
+    @inline(__always)
+    init(unit: Int, questions: UInt8) {
+      packed = UInt32(truncatingIfNeeded: unit) &<< 4 | UInt32(questions)
     }
+
+    var unit: Int { Int(packed >> 4) }
+    var questions: Question { Question(rawValue: UInt8(packed & 15)) }
   }
 
-  /// Writes the places where anything is asked and tells how many there are.
+  /// What is asked at a unit with these signs, of a text where names of the data folder begin with one
+  /// of these classes.
   @inline(__always)
-  private static func write(
-    _ places: UnsafeMutableBufferPointer<Place>, _ questions: (Int) -> UInt8
-  ) -> Int {
-    var count = 0
-    for unit in 0..<places.count {
-      let asked = questions(unit)
-      places[count] = Place(
-        unit: Int32(truncatingIfNeeded: unit), questions: Question(rawValue: asked))
-      // One where anything is asked: a branch would be guessed wrong.
-      count &+= Int((UInt16(asked) &+ 0xFF) &>> 8)
-    }
-    return count
+  static func questions(_ signs: UInt8, _ unit: UInt16, known: ClassSet) -> UInt8 {
+    signs & GateWords.questions | UInt8(truncatingIfNeeded: known.bit(unit) &<< 3)
+  }
+
+  /// One where anything is asked.
+  @inline(__always)
+  static func isAsked(_ questions: UInt8) -> UInt8 {
+    UInt8(truncatingIfNeeded: (UInt16(questions) &+ 0xFF) &>> 8)
   }
 }

@@ -25,7 +25,7 @@ final class NameBook: Sendable, Tabled {
     given = Self.glossary(lists.words("given.male") + lists.words("given.female"))
     let inKana = lists.words("given.kana").filter { $0.unicodeScalars.count > 1 }
     kana = Self.glossary(
-      inKana.filter { $0.unicodeScalars.first.map { Script($0.value) } == .hiragana })
+      inKana.filter { $0.utf16.first.map(Script.init) == .hiragana })
     katakana = Self.glossary(inKana)
     readings = Self.glossary(lists.words("readings"))
     notGiven = Self.glossary(lists.words("given.not") + lists.words("not"))

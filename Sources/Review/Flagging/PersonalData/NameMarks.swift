@@ -3,8 +3,8 @@ import Domain
 /// Finds names of people (氏名) beside titles, relatives and words of calling.
 struct NameMarks {
   let text: ScriptText
-  let lexicon: PersonalDataLexicon
-  let names: NameBook
+  var lexicon: PersonalDataLexicon { text.lexicon }
+  var names: NameBook { text.lexicon.names }
 
   /// The name before a title that begins at a unit; with さん any likely name, with 先生 known ones.
   func name(before title: Int, isOpen: Bool) -> PersonalMark? {
@@ -215,7 +215,7 @@ struct NameMarks {
     case 0x3061: break
     case 0x304F:
       // う っ ん ー before くん: no verb ends so.
-      let isLong = text.scalars[title - 1] == 0x30FC
+      let isLong = text.originals[title - 1] == 0x30FC
       guard title - start >= 2, isLong || [0x3046, 0x3063, 0x3093].contains(text.unit(title - 1))
       else { return nil }
     default: return nil
@@ -233,7 +233,7 @@ struct NameMarks {
     while title - from < 8,
       text.script(from - 1) == .hiragana
         || text.field.contains(from - 1)
-          && text.scalars[from - 1] == 0x30FC
+          && text.originals[from - 1] == 0x30FC
     {
       from -= 1
     }

@@ -3,7 +3,7 @@ import Domain
 /// Finds telephone numbers, postal codes, e-mail addresses and numbers of a person.
 struct NumberMarks {
   let text: ScriptText
-  let lexicon: PersonalDataLexicon
+  var lexicon: PersonalDataLexicon { text.lexicon }
 
   /// The mark that begins with the digit (or opening parenthesis) at a unit.
   func mark(at start: Int) -> PersonalMark? {

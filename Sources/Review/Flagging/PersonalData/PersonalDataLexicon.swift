@@ -206,7 +206,7 @@ final class PersonalDataLexicon: Sendable, Tabled {
   private static let towns = Municipality.all.map(\.name) + ["三重県"]
 
   private static func isKatakana(_ word: String) -> Bool {
-    word.unicodeScalars.first.map { Script($0.value) } == .katakana
+    word.utf16.first.map(Script.init) == .katakana
   }
 
   private static func glossary(_ lists: WordLists, _ name: String) -> WordSet {

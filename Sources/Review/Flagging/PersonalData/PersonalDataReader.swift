@@ -32,21 +32,20 @@ struct PersonalDataReader: Sendable {
   func personalData(in reading: NoteReading) -> [PersonalDataFinding] {
     let folded = reading.text
     let places = reading.personalPlaces
-    let scan = PersonalScan(
-      text: ScriptText(folded), lexicon: lexicon, names: lexicon.names, known: known)
+    let scan = PersonalScan(text: ScriptText(folded, lexicon), known: known)
     var marks: [PersonalMark] = []
     var next = 0
-    for (_, units) in folded.fields {
+    for field in [folded.complaint, folded.note, folded.response] {
       let first = next
-      while next < places.count, Int(places[next].unit) < units.upperBound { next += 1 }
+      while next < places.count, places[next].unit < field.upperBound { next += 1 }
       // What stands between two fields begins nothing.
-      scan.look(in: units, at: places[first..<next], &marks)
+      scan.look(in: field, at: places[first..<next], &marks)
     }
     guard !marks.isEmpty else { return [] }
     marks += repeats(of: marks, in: folded)
     return settled(marks, folded.classes).compactMap { mark in
-      folded.evidence(mark.units, in: reading.note).map {
-        PersonalDataFinding(kind: mark.kind, field: $0.field, range: $0.range, text: $0.text)
+      folded.evidence(mark.units).map {
+        PersonalDataFinding(kind: mark.kind, words: $0)
       }
     }
   }
@@ -76,12 +75,12 @@ struct PersonalDataReader: Sendable {
 
   /// Whether a short name in kana is no part of a word: ゆい, not ゆいいつ.
   private func standsAlone(_ run: Range<Int>, _ folded: FoldedText) -> Bool {
-    let scripts = folded.scalars[run].map(Script.init)
+    let scripts = folded.originals[run].map(Script.init)
     guard run.count <= 3, scripts.allSatisfy({ $0 == .hiragana || $0 == .katakana }) else {
       return true
     }
     func isKana(_ place: Int) -> Bool {
-      folded.scalars.indices.contains(place) && Script(folded.scalars[place]) == scripts.first
+      folded.originals.indices.contains(place) && Script(folded.originals[place]) == scripts.first
     }
     return !isKana(run.lowerBound - 1)
       && (!isKana(run.upperBound) || Self.behindNames.contains(folded.classes[run.upperBound]))
@@ -93,13 +92,17 @@ struct PersonalDataReader: Sendable {
     0x304F,
   ]
 
+  private static func isBefore(_ mark: PersonalMark, _ other: PersonalMark) -> Bool {
+    let (units, others) = (mark.units, other.units)
+    if units.lowerBound != others.lowerBound { return units.lowerBound < others.lowerBound }
+    if units.upperBound != others.upperBound { return units.upperBound > others.upperBound }
+    return mark.kind.rawValue < other.kind.rawValue
+  }
+
   /// By place, longer ones first; what lies within another is left out, and a building joins the
   /// quarter it stands in: 屋町|の|コーポ夕凪102.
   private func settled(_ marks: [PersonalMark], _ classes: [UInt16]) -> [PersonalMark] {
-    let sorted = Set(marks).sorted {
-      ($0.units.lowerBound, -$0.units.count, $0.kind.rawValue)
-        < ($1.units.lowerBound, -$1.units.count, $1.kind.rawValue)
-    }
+    let sorted = marks.count < 2 ? marks : marks.sorted(by: Self.isBefore)
     var kept: [PersonalMark] = []
     var end = 0
     for mark in sorted where mark.units.upperBound > end {

@@ -1,26 +1,15 @@
 import Domain
 
 /// Goes through the fields of a note once and asks the reader that fits at each place.
-final class PersonalScan {
+struct PersonalScan {
   let text: ScriptText
-  let lexicon: PersonalDataLexicon
-  private let names: NameMarks
-  private let places: PlaceMarks
-  private let addresses: AddressMarks
-  private let numbers: NumberMarks
-  private let births: BirthMarks
-  private let known: KnownNames
-
-  init(text: ScriptText, lexicon: PersonalDataLexicon, names: NameBook, known: KnownNames) {
-    self.text = text
-    self.lexicon = lexicon
-    self.known = known
-    self.names = NameMarks(text: text, lexicon: lexicon, names: names)
-    places = PlaceMarks(text: text, lexicon: lexicon, names: names)
-    addresses = AddressMarks(text: text, lexicon: lexicon)
-    numbers = NumberMarks(text: text, lexicon: lexicon)
-    births = BirthMarks(text: text, lexicon: lexicon)
-  }
+  let known: KnownNames
+  private var names: NameMarks { NameMarks(text: text) }
+  private var places: PlaceMarks { PlaceMarks(text: text) }
+  private var addresses: AddressMarks { AddressMarks(text: text) }
+  private var numbers: NumberMarks { NumberMarks(text: text) }
+  private var births: BirthMarks { BirthMarks(text: text) }
+  private var lexicon: PersonalDataLexicon { text.lexicon }
 
   /// Notes everything found in a field at places where something may begin, overlaps included.
   func look(
@@ -30,8 +19,8 @@ final class PersonalScan {
     text.field = field
     var next = field.lowerBound
     var past = next
-    for candidate in places where Int(candidate.unit) >= next {
-      let place = Int(candidate.unit)
+    for candidate in places where candidate.unit >= next {
+      let place = candidate.unit
       if candidate.questions.contains(.sign) {
         if let mark = sign(at: place) { found.append(mark) }
         if place >= past, let mark = number(at: place) {
@@ -83,10 +72,7 @@ final class PersonalScan {
 
   /// Asks by the word that begins here; the place to go on at.
   private func cue(at place: Int, _ found: inout [PersonalMark]) -> Int {
-    let cues = text.script(place) == .katakana ? lexicon.katakanaCues : lexicon.cues
-    guard
-      let word = cues.longest(in: text.classes, at: place, before: text.field.upperBound)
-    else { return place + 1 }
+    guard let word = text.cue(at: place, before: text.field.upperBound) else { return place + 1 }
     let range = place..<word.end
     let mark: PersonalMark? =
       switch word.meaning {

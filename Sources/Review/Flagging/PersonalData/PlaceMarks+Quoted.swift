@@ -111,6 +111,7 @@ extension PlaceMarks {
   private func isBehindOrganisation(_ opening: Int) -> Bool {
     var end = opening
     if text.unit(end - 1) == 0x306E || text.unit(end - 1) == 0x28 { end -= 1 }
+    guard lexicon.organisations.mayEnd(with: text.unit(end - 1)) else { return false }
     return (max(text.field.lowerBound, end - 6)..<end).contains {
       text.holds(lexicon.organisations, $0..<end)
         && !(text.unit($0) == 0x3068 && text.unit($0 - 1) == 0x305F)  // したところ「

@@ -3,8 +3,8 @@ import Domain
 /// Finds schools, clinics, firms and shops by name (学校・医療機関・勤務先の名).
 struct PlaceMarks {
   let text: ScriptText
-  let lexicon: PersonalDataLexicon
-  let names: NameBook
+  var lexicon: PersonalDataLexicon { text.lexicon }
+  var names: NameBook { text.lexicon.names }
 
   /// The name that ends with a place word: 川瀬|内科.
   func place(endingWith word: Range<Int>) -> PersonalMark? {
@@ -42,7 +42,7 @@ struct PlaceMarks {
   }
 
   var properName: ProperName {
-    ProperName(text: text, lexicon: lexicon)
+    ProperName(text: text)
   }
 
   /// 病院長, 高校生, 工業団地: the word goes on and is no place.
@@ -75,8 +75,7 @@ struct PlaceMarks {
   /// 動物|病院, 鮮魚|店: the end of a longer place word, before which no name stood.
   private func isLongerWord(from start: Int, _ word: Range<Int>) -> Bool {
     (start..<word.lowerBound).contains { place in
-      let cues = text.script(place) == .katakana ? lexicon.katakanaCues : lexicon.cues
-      return cues.longest(in: text.classes, at: place, before: word.upperBound).map {
+      text.cue(at: place, before: word.upperBound).map {
         $0.meaning == .place && $0.end == word.upperBound
       } ?? false
     }

@@ -1,21 +1,15 @@
 /// Finds where a proper name begins that ends at a unit: ヤマセ|製作所, しらさぎ台|総合病院.
 struct ProperName {
   let text: ScriptText
-  let soft: WordSet
-  let grammar: WordSet
-  let regions: WordSet
+  private var soft: WordSet { text.lexicon.soft }
+  private var grammar: WordSet { text.lexicon.grammar }
+  private var regions: WordSet { text.lexicon.regions }
   /// Names in hiragana, which houses and clinics are called by too.
-  let names: NameBook
+  private var names: NameBook { text.lexicon.names }
   /// No name is longer.
   private let most = 14
 
-  init(text: ScriptText, lexicon: PersonalDataLexicon) {
-    self.text = text
-    soft = lexicon.soft
-    grammar = lexicon.grammar
-    regions = lexicon.regions
-    names = lexicon.names
-  }
+  init(text: ScriptText) { self.text = text }
 
   /// The first unit of the run of name characters that ends at a place, in its line.
   func start(endingAt end: Int) -> Int {

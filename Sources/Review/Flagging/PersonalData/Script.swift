@@ -7,19 +7,13 @@ enum Script: UInt8, Hashable, Sendable {
   case digit
   case sign
 
-  /// The script of an original scalar.
-  @inline(__always)
-  init(_ value: UInt32) {
-    self =
-      value < 0x1_0000
-      ? Self.basic.withUnsafeBufferPointer { $0[Int(value)] }
-      : (0x2_0000...0x3_FFFF).contains(value) ? .kanji : .sign
-  }
+  /// The script of an original character by its first unit of UTF-16.
+  init(_ original: UInt16) { self = Self.table[Int(original)] }
 
-  /// The script of every scalar of the basic plane: to look it up is quicker than to ask for ranges.
-  private static let basic: [Script] = (0..<0x1_0000).map { value in
+  /// The script of every unit: to look it up is quicker than to ask for ranges.
+  static let table: [Script] = (0..<0x1_0000).map { value in
     switch value {
-    case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0xF900...0xFAFF, 0x3005, 0x30F6: .kanji
+    case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0xF900...0xFAFF, 0x3005, 0x30F6, 0xD840...0xD8BF: .kanji
     case 0x3041...0x3096: .hiragana
     case 0x30A1...0x30FA, 0x30FC, 0xFF66...0xFF9F: .katakana
     case 0x41...0x5A, 0x61...0x7A, 0xFF21...0xFF3A, 0xFF41...0xFF5A: .latin
@@ -32,23 +26,25 @@ enum Script: UInt8, Hashable, Sendable {
 /// A folded note with its scripts, as the readers of personal data look at it.
 final class ScriptText {
   let classes: [UInt16]
-  let scalars: [UInt32]
+  let originals: [UInt16]
   private let gaps: [FoldedText.Gap]
-  /// The units that begin a line.
-  private let lines: [Int]
+  /// The words around personal data.
+  let lexicon: PersonalDataLexicon
+  /// The script of every unit of UTF-16, at hand.
+  private let scripts = Script.table
   /// The units of the field that is looked at.
   var field = 0..<0
 
-  init(_ folded: FoldedText) {
+  init(_ folded: FoldedText, _ lexicon: PersonalDataLexicon) {
     classes = folded.classes
-    scalars = folded.scalars
+    originals = folded.originals
     gaps = folded.gaps
-    lines = gaps.filter(\.isLineBreak).map(\.unit)
+    self.lexicon = lexicon
   }
 
   /// Where the last line that begins within a range begins, behind its first unit.
   func lastLine(in range: Range<Int>) -> Int? {
-    lines.last { range.lowerBound < $0 && $0 < range.upperBound }
+    gaps.last { $0.isLineBreak && range.lowerBound < $0.unit && $0.unit < range.upperBound }?.unit
   }
 
   /// Whether white space stood before a unit.
@@ -60,7 +56,7 @@ final class ScriptText {
   }
 
   func script(_ unit: Int) -> Script? {
-    field.contains(unit) ? Script(scalars[unit]) : nil
+    field.contains(unit) ? scripts[Int(originals[unit])] : nil
   }
 
   /// The class of a unit, 0 outside the field.
@@ -87,12 +83,19 @@ final class ScriptText {
   func run(of script: Script, from start: Int, most: Int) -> Int {
     var end = start
     while end < field.upperBound, end - start < most, self.script(end) == script { end += 1 }
-    return lines.first { start < $0 && $0 < end } ?? end
+    return gaps.first { $0.isLineBreak && start < $0.unit && $0.unit < end }?.unit ?? end
+  }
+
+  /// The longest cue that begins at a unit: those in katakana only where katakana stands there.
+  func cue(at place: Int, before limit: Int) -> (end: Int, meaning: PersonalCue)? {
+    script(place) == .katakana
+      ? lexicon.katakanaCues.longest(in: classes, at: place, before: limit)
+      : lexicon.cues.longest(in: classes, at: place, before: limit)
   }
 
   /// Whether a folded word of a glossary fills a range exactly.
   func holds<Meaning>(_ glossary: Glossary<Meaning>, _ range: Range<Int>) -> Bool {
-    !range.isEmpty
+    !range.isEmpty && glossary.mayEnd(with: classes[range.upperBound - 1])
       && glossary.longest(in: classes, at: range.lowerBound, before: range.upperBound)?.end
         == range.upperBound
   }

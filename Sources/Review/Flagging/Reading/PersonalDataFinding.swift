@@ -6,20 +6,23 @@ public import Domain
 public struct PersonalDataFinding: Hashable, Sendable {
   /// The kind of data.
   public let kind: PersonalDataKind
+  private let words: Evidence
   /// The field the words stand in.
-  public let field: RecordField
+  public var field: RecordField { words.field }
   /// The place of the words, in Unicode scalars of the field's original text.
-  public let range: Range<Int>
+  public var range: Range<Int> { words.range }
   /// The words themselves.
-  public let text: Confidential<String>
+  public var text: Confidential<String> { words.text }
 
   /// Words with their place.
   public init(
     kind: PersonalDataKind, field: RecordField, range: Range<Int>, text: Confidential<String>
   ) {
+    self.init(kind: kind, words: Evidence(field: field, range: range, text: text))
+  }
+
+  init(kind: PersonalDataKind, words: Evidence) {
     self.kind = kind
-    self.field = field
-    self.range = range
-    self.text = text
+    self.words = words
   }
 }

@@ -56,11 +56,11 @@ struct GramPlaces: Sendable {
   /// Nothing here depends on what is found but the numbers written, so the processor never waits.
   @inline(__always)
   func write(
-    _ cells: UnsafeBufferPointer<Beginnings.Cell>, to known: UnsafeMutableBufferPointer<UInt16>
+    _ cells: Beginnings.Cells, to known: UnsafeMutableBufferPointer<UInt16>
   ) -> Int {
     var found = 0
-    for cell in cells {
-      let rows = rows(of: cell)
+    for unit in 0..<cells.count {
+      let rows = rows(of: cells[unit])
       known[found] = rows.single
       found &+= Self.one(if: rows.single)
       known[found] = rows.pair

@@ -1,103 +1,145 @@
-/// What each run of characters adds for every outcome, in whole numbers, so that sums are exact in any
-/// order.
+/// What each run of characters adds for every outcome, in whole numbers of one byte, so that sums are
+/// the same in any order and the rows stay in the processor's nearer memory.
 final class GramPulls: Sendable {
   /// Where the row of each run stands.
   private let places: GramPlaces
   /// By the place of a run's row; the first one is what one not known adds, which is nothing.
   private let pulls: [Pull]
-  /// Whether no run adds anything.
-  let isEmpty: Bool
-  /// So many pulls added up lane by lane still have room in sixteen bits.
-  private let atOnce: Int
+  /// What one of each lane is worth.
+  private let worth: Weights.Row
+  /// So many of the lowest bits of a row tell the word that says whether it is taken: rows that stand
+  /// side by side are common in every text, and have words of their own.
+  private let wordBits: UInt64
 
-  /// What a run adds, lane by lane: steps of `Weights.step` times the tenths of its rarity.
-  typealias Pull = SIMD16<Int16>
-  /// The lane of a pull that holds the square of those tenths.
-  static let squareLane = 15
+  /// What a run adds: by outcome, steps of `Weights.step` times its rarity, where `nothing` stands for
+  /// none; in the last lane the square of its rarity.
+  typealias Pull = SIMD16<UInt8>
+  /// What each lane of a run holds that adds nothing: numbers below it speak against an outcome.
+  private static let nothing = {
+    var nothing = Pull(repeating: 128)
+    nothing[squareLane] = 0
+    return nothing
+  }()
+  private static let squareLane = 15
+
+  /// Whether no run adds anything.
+  var isEmpty: Bool { worth == .zero }
 
   /// What the runs of a table add, by what the levels of its trie lead to.
   convenience init(_ table: GramTable, _ levels: Beginnings.Levels) {
     let places = GramPlaces(levels)
-    self.init(
-      places,
-      places.states(levels).map { state in
-        let run = table.trie.literal(endingAt: Int(state))
-        return state == 0 || run < 0 ? .zero : Self.pull(table.rarity[run], table.rows[run])
-      })
+    let exact = places.states(levels).map { state in
+      let run = table.trie.literal(endingAt: Int(state))
+      return state == 0 || run < 0 ? .zero : Self.exact(table.rarity[run], table.rows[run])
+    }
+    let largest = exact.reduce(Weights.Row.zero) { pointwiseMax($0, pointwiseMax($1, -$1)) }
+    // A lane above nothing has room for 127, the square for 255.
+    var worth = largest / 127
+    worth[Self.squareLane] /= 2
+    self.init(places, exact.map { Self.pull($0, worth) }, worth: worth)
   }
 
-  private init(_ places: GramPlaces, _ pulls: [Pull]) {
+  private init(_ places: GramPlaces, _ pulls: [Pull], worth: Weights.Row) {
     self.places = places
     self.pulls = pulls
-    let largest = pulls.reduce(Pull.zero) { largest, pull in
-      pointwiseMax(largest, pointwiseMax(pull, 0 &- pull))
-    }
-    isEmpty = largest == .zero
-    atOnce = Int(Int16.max) / max(1, Int(largest.max()))
+    self.worth = worth
+    wordBits = UInt64(max(0, 58 - pulls.count.leadingZeroBitCount))
   }
 
-  private static func pull(_ rarity: Float, _ row: Weights.Row) -> Pull {
-    let tenths = min(99, (rarity * 10).rounded())
-    var pull = Pull.zero
-    for outcome in 0..<Weights.outcomes {
-      let steps = (row[outcome] / Weights.step).rounded()
-      pull[outcome] = Int16(max(-320, min(320, steps)) * tenths)
+  /// What a run adds, with rarity and weights as the file of weights tells them.
+  private static func exact(_ rarity: Float, _ row: Weights.Row) -> Weights.Row {
+    let rarity = (rarity * 10).rounded() / 10
+    var exact = (row / Weights.step).rounded(.toNearestOrAwayFromZero) * (Weights.step * rarity)
+    for lane in Weights.outcomes..<squareLane { exact[lane] = 0 }
+    exact[squareLane] = rarity * rarity
+    return exact
+  }
+
+  private static func pull(_ exact: Weights.Row, _ worth: Weights.Row) -> Pull {
+    var pull = nothing
+    for lane in pull.indices where worth[lane] > 0 {
+      pull[lane] = UInt8(Float(pull[lane]) + (exact[lane] / worth[lane]).rounded())
     }
-    pull[squareLane] = Int16(tenths * tenths)
     return pull
   }
 
-  /// What is needed to sum up a text of so many units, in bytes.
-  func bytes(units: Int) -> Int { (pulls.count / 64 + 1) * 8 + units * 6 + 2 + 16 }
+  /// What runs add up to.
+  struct Sum {
+    /// For each outcome, in quarters: where a whole row is stored, all around it is aligned to its
+    /// size, and memory for that is slow to get.
+    private let quarters: (SIMD4<Float>, SIMD4<Float>, SIMD4<Float>, SIMD4<Float>)
 
-  /// What the runs of a text with these beginnings add up to, each taken once.
-  func sum(
-    of cells: UnsafeBufferPointer<Beginnings.Cell>, _ scratch: inout Scratch
-  ) -> SIMD16<Int32> {
-    let room = scratch.room(for: cells.count * 3 + 1, UInt16.self)
-    let known = UnsafeBufferPointer(rebasing: room[..<places.write(cells, to: room)])
-    let isTaken = scratch.room(for: pulls.count / 64 + 1, UInt64.self)
-    isTaken.initialize(repeating: 0)
-    return sum(of: known, isTaken)
+    fileprivate init(_ row: Weights.Row) {
+      quarters = (
+        row.lowHalf.lowHalf, row.lowHalf.highHalf, row.highHalf.lowHalf, row.highHalf.highHalf
+      )
+    }
+
+    /// For each outcome.
+    var row: Weights.Row {
+      Weights.Row(
+        lowHalf: SIMD8(lowHalf: quarters.0, highHalf: quarters.1),
+        highHalf: SIMD8(lowHalf: quarters.2, highHalf: quarters.3))
+    }
+    /// The squares of their rarity.
+    var square: Float { row[GramPulls.squareLane] }
   }
 
-  /// What the runs of these rows add up to; one bit for each row tells which are taken.
+  /// What the runs of a text with these beginnings add up to, each taken once.
+  func sum(of cells: Beginnings.Cells, _ scratch: inout Scratch) -> Sum {
+    let room = scratch.room(for: cells.count * 3 + 1, UInt16.self)
+    let known = UnsafeBufferPointer(rebasing: room[..<places.write(cells, to: room)])
+    let nothing = SIMD16<Int32>(truncatingIfNeeded: Self.nothing) &* Int32(known.count)
+    let isTaken = scratch.room(for: 1 << wordBits, UInt64.self)
+    isTaken.initialize(repeating: 0)
+    return Sum(Weights.Row(sum(of: known, isTaken) &- nothing) * worth)
+  }
+
+  /// What the lanes of these rows add up to; one bit for each row tells which are taken.
   ///
   /// A row that is taken already counts as the first one, which adds nothing: a branch, which the
-  /// compiler makes of most other ways to say so, would be guessed wrong. A few are added in sixteen
-  /// bits, as many as surely have room there, before the lanes are widened.
+  /// compiler makes of most other ways to say so, would be guessed wrong. So many are added in sixteen
+  /// bits as surely have room there.
   private func sum(
     of rows: UnsafeBufferPointer<UInt16>, _ isTaken: UnsafeMutableBufferPointer<UInt64>
   ) -> SIMD16<Int32> {
     pulls.withUnsafeBufferPointer { pulls in
-      var sum = WideSum()
+      let (wordBits, words) = (wordBits, 1 &<< wordBits &- 1)
+      var sum = SIMD16<Int32>.zero
       var place = 0
       while place < rows.count {
-        let end = min(place &+ atOnce, rows.count)
-        var few = Pull.zero
+        let end = min(place &+ 257, rows.count)
+        var even = SIMD8<UInt16>.zero
+        var odd = SIMD8<UInt16>.zero
         while place < end {
-          let row = rows[place]
-          let bits = isTaken[Int(row &>> 6)]
-          isTaken[Int(row &>> 6)] = bits | 1 &<< UInt64(row & 63)
-          let isFirst = (bits &>> UInt64(row & 63) & 1) &- 1
-          few &+= pulls[Int(truncatingIfNeeded: UInt64(row) & isFirst)]
+          let row = UInt64(rows[place])
+          let word = Int(truncatingIfNeeded: row & words)
+          let bit = row &>> wordBits
+          let bits = isTaken[word]
+          isTaken[word] = bits | 1 &<< bit
+          let isFirst = (bits &>> bit & 1) &- 1
+          let pull = pulls[Int(truncatingIfNeeded: row & isFirst)]
+          let pairs = unsafeBitCast(pull, to: SIMD8<UInt16>.self)
+          even &+= pairs & 0xFF
+          odd &+= pairs &>> 8
           place &+= 1
         }
-        sum.add(few)
+        sum.evenHalf &+= SIMD8<Int32>(truncatingIfNeeded: even)
+        sum.oddHalf &+= SIMD8<Int32>(truncatingIfNeeded: odd)
       }
-      return sum.total
+      return sum
     }
   }
 
   /// What each unit of a text with these beginnings adds for one outcome: a run shares what it adds
   /// among its units, in sixths, since six is divided by every length.
-  func shares(of cells: UnsafeBufferPointer<Beginnings.Cell>, for outcome: Int) -> [Int32] {
+  func shares(of cells: Beginnings.Cells, for outcome: Int) -> [Int32] {
     Array(unsafeUninitializedCapacity: cells.count + 2) { shares, count in
       shares.initialize(repeating: 0)
-      pulls.withUnsafeBytes { bytes in
-        let lanes = bytes.bindMemory(to: Int16.self)
+      pulls.withUnsafeBytes { lanes in
+        let nothing = Int32(Self.nothing[outcome])
         func pull(_ row: UInt16) -> Int32 {
-          Int32(lanes[Int(row) &* Pull.scalarCount &+ outcome])
+          Int32(lanes[Int(row) &* Pull.scalarCount &+ outcome]) &- nothing
         }
         for start in 0..<cells.count {
           let rows = places.rows(of: cells[start])
@@ -116,17 +158,18 @@ final class GramPulls: Sendable {
 extension GramPulls: Tabled {
   convenience init(from tables: inout TableReader) {
     let places = GramPlaces(from: &tables)
-    let lanes = tables.numbers(Int16.self)
+    let lanes = tables.numbers(UInt8.self)
     self.init(
       places,
       [Pull](unsafeUninitializedCapacity: lanes.count / Pull.scalarCount) { pulls, count in
         count = lanes.count / Pull.scalarCount
         lanes.withUnsafeBytes { UnsafeMutableRawBufferPointer(pulls).copyMemory(from: $0) }
-      })
+      }, worth: tables.rows()[0])
   }
 
   func write(to tables: inout TableWriter) {
     tables.write(places)
     tables.write(pulls.flatMap { pull in pull.indices.map { pull[$0] } })
+    tables.write([worth])
   }
 }

@@ -4,7 +4,6 @@ import Domain
 struct Judging {
   let reading: NoteReading
   let engine: FlaggingEngine
-  private var note: NoteText { reading.note }
 
   init(reading: NoteReading, engine: FlaggingEngine) {
     self.reading = reading
@@ -31,13 +30,19 @@ struct Judging {
       let points = counting & bit == 0 ? 0 : points(for: bit)
       let isSetAside = spoken & bit != 0 && counting & bit == 0
       if holds(outcome, category, points, sums, setAside: isSetAside) {
-        let strongest = strongest { speaks($0, for: bit) && $0.reading.counts }
-        if let finding = candidate(category, outcome, strongest, sums) {
-          candidates.append(finding)
+        withStrongest {
+          speaks($0, for: bit) && $0.reading.counts
+        } do: { strongest in
+          if let finding = candidate(category, outcome, strongest, sums) {
+            candidates.append(finding)
+          }
         }
       } else if spoken & bit != 0 {
-        let strongest = strongest { speaks($0, for: bit) }
-        if let finding = setAside(category, strongest) { reference.append(finding) }
+        withStrongest {
+          speaks($0, for: bit)
+        } do: { strongest in
+          if let finding = setAside(category, strongest) { reference.append(finding) }
+        }
       }
     }
     return NoteFindings(
@@ -117,7 +122,7 @@ struct Judging {
   private var isShort: Bool { reading.text.classes.count < 60 }
 
   private func candidate(
-    _ category: ReferralCategory, _ outcome: Int, _ strongest: [Sighting], _ sums: Weights.Row
+    _ category: ReferralCategory, _ outcome: Int, _ strongest: Sightings, _ sums: Weights.Row
   ) -> CandidateFinding? {
     var points: [Int] = []
     points.reserveCapacity(4)
@@ -138,11 +143,12 @@ struct Judging {
   }
 
   /// The words of the first few sightings.
-  private func quotations(of strongest: [Sighting]) -> [Evidence] {
+  private func quotations(of strongest: Sightings) -> [Evidence] {
     var evidence: [Evidence] = []
+    if strongest.isEmpty { return evidence }
     evidence.reserveCapacity(min(4, strongest.count))
     for sighting in strongest.prefix(4) {
-      if let words = reading.text.evidence(sighting.units, in: note) { evidence.append(words) }
+      if let words = reading.text.evidence(sighting.units) { evidence.append(words) }
     }
     return evidence
   }
@@ -160,7 +166,7 @@ struct Judging {
   }
 
   private func setAside(
-    _ category: ReferralCategory, _ strongest: [Sighting]
+    _ category: ReferralCategory, _ strongest: Sightings
   ) -> CandidateFinding? {
     guard let first = strongest.first else { return nil }
     let evidence = quotations(of: strongest)
@@ -177,34 +183,43 @@ struct Judging {
   private func urgency(
     _ sums: Weights.Row, beside candidates: [CandidateFinding]
   ) -> UrgencyFinding? {
-    let counting = strongest { $0.reading.counts && engine.rules.isUrgent[$0.rule] == 1 }
-    let dangers = candidates.filter { Self.endangering.contains($0.category) }
-    if isWeighed {
-      let floor: Float = counting.isEmpty ? (isShort ? 0.8 : 0) : isShort ? -2 : -0.5
-      guard sums[Weights.urgent] > floor, !dangers.isEmpty else { return nil }
-    } else if counting.isEmpty {
-      return nil
+    withStrongest {
+      $0.reading.counts && engine.rules.isUrgent[$0.rule] == 1
+    } do: { counting in
+      if isWeighed {
+        let floor: Float = counting.isEmpty ? (isShort ? 0.8 : 0) : isShort ? -2 : -0.5
+        guard sums[Weights.urgent] > floor,
+          candidates.contains(where: { Self.isEndangering($0.category) })
+        else { return nil }
+      } else if counting.isEmpty {
+        return nil
+      }
+      var evidence = quotations(of: counting)
+      var rule = counting.first.map { engine.rules.ids[$0.rule] }
+      if evidence.isEmpty, let words = wordsOfDanger(candidates) ?? weighty(Weights.urgent) {
+        evidence = [words]
+        rule = RuleID(name: "learned.urgent", revision: 1)
+      }
+      guard let rule, !evidence.isEmpty else { return nil }
+      return UrgencyFinding(
+        evidence: evidence, rule: rule,
+        reason: .danger(isLearned: rule.name.hasPrefix("learned.")))
     }
-    var evidence = quotations(of: counting)
-    var rule = counting.first.map { engine.rules.ids[$0.rule] }
-    if evidence.isEmpty, let words = wordsOfDanger(dangers) ?? weighty(Weights.urgent) {
-      evidence = [words]
-      rule = RuleID(name: "learned.urgent", revision: 1)
-    }
-    guard let rule, !evidence.isEmpty else { return nil }
-    return UrgencyFinding(
-      evidence: evidence, rule: rule, reason: .danger(isLearned: rule.name.hasPrefix("learned.")))
   }
 
   private static let endangering: [ReferralCategory] = [
     .crisis, .violence, .medical, .livelihood, .eldercare,
   ]
 
+  private static func isEndangering(_ category: ReferralCategory) -> Bool {
+    endangering.contains(category)
+  }
+
   /// The words of the gravest need found by a rule: they say more to a reader than the characters
   /// that weighed most.
-  private func wordsOfDanger(_ dangers: [CandidateFinding]) -> Evidence? {
+  private func wordsOfDanger(_ candidates: [CandidateFinding]) -> Evidence? {
     Self.endangering.lazy.compactMap { category in
-      dangers.first { $0.category == category && !$0.rule.name.hasPrefix("learned.") }
+      candidates.first { $0.category == category && !$0.rule.name.hasPrefix("learned.") }
     }.first?.evidence.first
   }
 
@@ -212,24 +227,37 @@ struct Judging {
     let words = WeightyWords(
       pulls: engine.pulls, beginnings: engine.beginnings, text: reading.text,
       sentences: reading.sentences)
-    return words.find(for: outcome).flatMap { reading.text.evidence($0, in: note) }
+    return words.find(for: outcome).flatMap { reading.text.evidence($0) }
   }
 
-  /// Of the sightings that are meant one for each rule, the weightiest rules first.
-  private func strongest(where isMeant: (Sighting) -> Bool) -> [Sighting] {
-    var kept: [Sighting] = []
-    kept.reserveCapacity(reading.sightings.count)
-    for sighting in reading.sightings
-    where isMeant(sighting) && !kept.contains(where: { $0.rule == sighting.rule }) {
-      let points = points(of: sighting)
-      let place = kept.firstIndex { other in
-        let others = self.points(of: other)
-        return others < points
-          || others == points && other.units.lowerBound > sighting.units.lowerBound
+  private typealias Sightings = UnsafeBufferPointer<Sighting>
+
+  /// Of the sightings that are meant one for each rule, the weightiest rules first, for as long as the
+  /// body runs.
+  private func withStrongest<Result>(
+    where isMeant: (Sighting) -> Bool, do body: (Sightings) -> Result
+  ) -> Result {
+    withUnsafeTemporaryAllocation(of: Sighting.self, capacity: reading.sightings.count) { kept in
+      var count = 0
+      for sighting in reading.sightings
+      where isMeant(sighting) && !kept[..<count].contains(where: { $0.rule == sighting.rule }) {
+        let points = points(of: sighting)
+        var place = count
+        while place > 0, isWeightier(points, sighting, than: kept[place - 1]) {
+          kept[place] = kept[place - 1]
+          place -= 1
+        }
+        kept[place] = sighting
+        count += 1
       }
-      kept.insert(sighting, at: place ?? kept.endIndex)
+      return body(Sightings(rebasing: kept[..<count]))
     }
-    return kept
+  }
+
+  private func isWeightier(_ points: Int, _ sighting: Sighting, than other: Sighting) -> Bool {
+    let others = self.points(of: other)
+    return others < points
+      || others == points && other.units.lowerBound > sighting.units.lowerBound
   }
 
   private func level(_ points: Int) -> Strength.Level {

@@ -20,7 +20,7 @@ struct Weighing: Sendable {
 
   /// The sum for each outcome, above zero for a candidate: its threshold is already taken off.
   func margin(_ features: NoteFeatures, _ reading: NoteReading) -> Weights.Row {
-    var sum = headers.added(to: bias, for: reading.note)
+    var sum = bias + headers.row(reading.header)
     if !counts.isEmpty {
       features.forEachRule(counting: true) { sum += counts[$0] }
       features.forEachRule(counting: false) { sum += aside[$0] }
@@ -30,9 +30,8 @@ struct Weighing: Sendable {
 
   /// What the known runs of a text weigh: rare ones more, and all together as much in a long note
   /// as in a short one; in a note of a few words less.
-  private func grams(_ pulls: SIMD16<Int32>) -> Weights.Row {
-    let square = Float(pulls[GramPulls.squareLane]) / 100
-    return Weights.Row(pulls) * (Weights.step / 10 * Self.norm(square))
+  private func grams(_ pulls: GramPulls.Sum) -> Weights.Row {
+    pulls.row * Self.norm(pulls.square)
   }
 
   /// What the square of all factors is taken for at least, so that few words weigh little.

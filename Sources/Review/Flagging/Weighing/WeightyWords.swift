@@ -14,11 +14,11 @@ struct WeightyWords {
   /// nothing said speaks for it; nothing where nothing does.
   func find(for outcome: Int) -> Range<Int>? {
     let pull = text.classes.withUnsafeBufferPointer { units in
-      Scratch.lend(bytes: Beginnings.bytes(units: units.count)) {
+      Scratch.lend {
         pulls.shares(of: beginnings.cells(in: units, &$0), for: outcome)
       }
     }
-    let response = text.fields.first { $0.field == .response }?.units.lowerBound ?? .max
+    let response = text.response.lowerBound
     return heaviest(pull, among: sentences.prefix { $0.lowerBound < response })
       ?? heaviest(pull, among: sentences.drop { $0.lowerBound < response })
   }

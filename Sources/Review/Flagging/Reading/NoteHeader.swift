@@ -1,0 +1,14 @@
+import Domain
+
+/// What the form of a note tells the reader beside its text (属性).
+struct NoteHeader: Sendable {
+  let caller: Relation
+  let callerAge: AgeBand
+  let personAge: AgeBand
+
+  init(_ note: NoteText) {
+    caller = note.caller
+    callerAge = note.callerAge
+    personAge = note.personAge
+  }
+}
