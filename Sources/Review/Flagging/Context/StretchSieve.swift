@@ -52,7 +52,7 @@ struct StretchSieve {
     parts = scratch.room(for: most)
     whose = scratch.room(for: most)
     fillings = scratch.room(for: most)
-    openings = scratch.room(for: rules.partCount(of: hits) + 1)
+    openings = scratch.room(for: hits.count * rules.mostOpened + 1)
   }
 
   /// What these hits fill, in the order of the text; those before them were gone through already.

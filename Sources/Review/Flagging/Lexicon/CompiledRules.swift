@@ -37,6 +37,8 @@ final class CompiledRules: Sendable, Tabled {
   let partStarts: [Int32]
   /// No literal has more parts than this.
   let mostParts: Int
+  /// No literal opens more pairs than this.
+  let mostOpened: Int
   /// How many different first stretches terms with a gap have.
   let pairCount: Int
   /// The length of the longest literal.
@@ -61,7 +63,7 @@ final class CompiledRules: Sendable, Tabled {
     says = book.rules.map(\.explain)
     self.owners = owners
     (self.parts, partStarts) = parts
-    mostParts = Self.most(parts.starts)
+    (mostParts, mostOpened) = Self.most(parts.parts, parts.starts)
     self.pairCount = pairCount
     self.longestLiteral = longestLiteral
     tails = Glossary(
@@ -105,20 +107,13 @@ final class CompiledRules: Sendable, Tabled {
     }
   }
 
-  private static func most(_ starts: [Int32]) -> Int {
-    zip(starts, starts.dropFirst()).map { Int($1 - $0) }.max() ?? 0
-  }
-
-  /// How much these hits can fill.
-  func partCount(of hits: UnsafeBufferPointer<LiteralMatcher.Hit>) -> Int {
-    withParts { starts, _ in
-      var count = 0
-      for hit in hits {
-        let role = PartCollection.role(of: Int(hit.literal))
-        count &+= Int(starts[role &+ 1] &- starts[role])
-      }
-      return count
-    }
+  /// The most parts of one literal, and the most pairs that one opens.
+  private static func most(_ parts: [Part], _ starts: [Int32]) -> (parts: Int, opened: Int) {
+    let lists = zip(starts, starts.dropFirst()).map { parts[Int($0)..<Int($1)] }
+    return (
+      lists.map(\.count).max() ?? 0,
+      lists.map { list in list.count { $0.owner < 0 } }.max() ?? 0
+    )
   }
 
   init(from tables: inout TableReader) {
@@ -132,7 +127,7 @@ final class CompiledRules: Sendable, Tabled {
       Part(owner: $0, pair: $1)
     }
     partStarts = tables.numbers()
-    mostParts = Self.most(partStarts)
+    (mostParts, mostOpened) = Self.most(parts, partStarts)
     pairCount = tables.number()
     longestLiteral = tables.number()
     tails = Glossary(from: &tables)

@@ -13,21 +13,21 @@ struct WeightyWords {
   /// The heaviest stretch of what was said, for one outcome; of what was done about it only where
   /// nothing said speaks for it; nothing where nothing does.
   func find(for outcome: Int) -> Range<Int>? {
-    let pull = text.classes.withUnsafeBufferPointer { units in
-      Scratch.lend {
-        pulls.shares(of: beginnings.cells(in: units, &$0), for: outcome)
-      }
-    }
-    let response = text.response.lowerBound
-    return heaviest(pull, among: sentences.prefix { $0.lowerBound < response })
-      ?? heaviest(pull, among: sentences.drop { $0.lowerBound < response })
+    heaviest(in: 0..<text.response.lowerBound, for: outcome)
+      ?? heaviest(in: text.response, for: outcome)
   }
 
-  private func heaviest(_ pull: [Int32], among sentences: some Sequence<Range<Int>>) -> Range<Int>?
-  {
+  /// The heaviest stretch of some units, between which and all others a field ends.
+  private func heaviest(in part: Range<Int>, for outcome: Int) -> Range<Int>? {
+    let pull = text.classes.withUnsafeBufferPointer { units in
+      Scratch.lend {
+        let units = UnsafeBufferPointer(rebasing: units[part])
+        return pulls.shares(of: beginnings.cells(in: units, &$0), for: outcome)
+      }
+    }
     var best: (range: Range<Int>, sum: Int32, sentence: Range<Int>)?
-    for sentence in sentences {
-      guard let found = heaviest(pull, in: sentence) else { continue }
+    for sentence in sentences where part.contains(sentence.lowerBound) {
+      guard let found = heaviest(pull, from: part.lowerBound, in: sentence) else { continue }
       if found.sum > best?.sum ?? 0 { best = (found.range, found.sum, sentence) }
     }
     return best.map { whole($0.range, in: $0.sentence) }
@@ -62,9 +62,10 @@ struct WeightyWords {
     }
   }
 
-  /// The heaviest run of a sentence, no longer than a quotation may be.
+  /// The heaviest run of a sentence, no longer than a quotation may be; `first` is the unit of the
+  /// first pull.
   private func heaviest(
-    _ pull: [Int32], in sentence: Range<Int>
+    _ pull: [Int32], from first: Int, in sentence: Range<Int>
   ) -> (range: Range<Int>, sum: Int32)? {
     var best: (range: Range<Int>, sum: Int32)?
     var start = sentence.lowerBound
@@ -74,7 +75,7 @@ struct WeightyWords {
         start = unit
         sum = 0
       }
-      sum += pull[unit]
+      sum += pull[unit - first]
       if sum > best?.sum ?? 0, text.classes[unit] != FoldTable.fieldBreak {
         best = (start..<unit + 1, sum)
       }
