@@ -2,6 +2,8 @@
 final class EngineTables: Sendable {
   let rules: CompiledRules
   let beginnings: Beginnings
+  /// What readers have to look at where a class stands, known names among it.
+  let singleSigns: [UInt8]
   let matcher: LiteralMatcher
   let pulls: GramPulls
   let weighing: Weighing
@@ -15,6 +17,8 @@ final class EngineTables: Sendable {
   ) {
     self.rules = rules
     self.beginnings = beginnings
+    singleSigns = beginnings.singleSigns(
+      adding: Gate.Question.known.rawValue, to: personalData.knownBeginnings)
     self.matcher = matcher
     self.pulls = pulls
     self.weighing = weighing

@@ -34,12 +34,11 @@ final class NoteReading: Sendable {
     text.classes.withUnsafeBufferPointer { units in
       var literals = ScratchList<Int32>(room: units.count + 1, &scratch)
       var places = ScratchList<Gate.Place>(room: units.count + 1, &scratch)
-      let known = tables.personalData.knownBeginnings
       let cells = tables.beginnings.cells(in: units, &scratch)
-      tables.beginnings.forEachUnit(of: cells) { unit, signs in
+      tables.beginnings.forEachUnit(of: cells, tables.singleSigns) { unit, signs in
         literals.take(
           Int32(truncatingIfNeeded: unit), counting: LiteralMatcher.isSigned(signs))
-        let questions = Gate.questions(signs, units[unit], known: known)
+        let questions = Gate.questions(signs)
         places.take(
           Gate.Place(unit: unit, questions: questions), counting: Gate.isAsked(questions))
       }

@@ -105,12 +105,23 @@ final class Beginnings: Sendable {
       pairs: UnsafeBufferPointer(pairs), triples: UnsafeBufferPointer(triples))
   }
 
-  /// Shows each unit of a text with the signs of what begins there.
+  /// The signs of single classes, and one more for some of them.
+  ///
+  /// Where one of these has no number, all that have none get the sign.
+  func singleSigns(adding sign: UInt8 = 0, to classes: [UInt16] = []) -> [UInt8] {
+    var singles = signs.singles
+    for unit in classes { singles[Int(alphabet[unit])] |= sign }
+    return singles
+  }
+
+  /// Shows each unit of a text with the signs of what begins there, by those of single classes.
   ///
   /// Nothing here depends on what is found, so the processor never waits.
   @inline(__always)
-  func forEachUnit(of cells: Cells, show: (_ unit: Int, _ signs: UInt8) -> Void) {
-    withSigns { signs in
+  func forEachUnit(
+    of cells: Cells, _ singles: [UInt8], show: (_ unit: Int, _ signs: UInt8) -> Void
+  ) {
+    withSigns(singles) { signs in
       for start in 0..<cells.count {
         let cell = cells[start]
         show(
@@ -125,8 +136,8 @@ extension Beginnings {
   private typealias Bytes = UnsafeBufferPointer<UInt8>
 
   @inline(__always)
-  private func withSigns(_ body: ((Bytes, Bytes, Bytes)) -> Void) {
-    signs.singles.withUnsafeBufferPointer { singles in
+  private func withSigns(_ singles: [UInt8], _ body: ((Bytes, Bytes, Bytes)) -> Void) {
+    singles.withUnsafeBufferPointer { singles in
       signs.pairs.withUnsafeBufferPointer { pairs in
         signs.triples.withUnsafeBufferPointer { triples in body((singles, pairs, triples)) }
       }

@@ -91,7 +91,7 @@ package final class LiteralMatcher: Sendable {
       Scratch.lend { scratch in
         var candidates = ScratchList<Int32>(room: units.count + 1, &scratch)
         let cells = beginnings.cells(in: units, &scratch)
-        beginnings.forEachUnit(of: cells) {
+        beginnings.forEachUnit(of: cells, beginnings.singleSigns()) {
           candidates.take(Int32(truncatingIfNeeded: $0), counting: Self.isSigned($1))
         }
         return body(

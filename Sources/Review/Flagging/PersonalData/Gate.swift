@@ -27,12 +27,9 @@ enum Gate {
     var questions: Question { Question(rawValue: UInt8(packed & 15)) }
   }
 
-  /// What is asked at a unit with these signs, of a text where names of the data folder begin with one
-  /// of these classes.
+  /// What is asked at a unit with these signs.
   @inline(__always)
-  static func questions(_ signs: UInt8, _ unit: UInt16, known: ClassSet) -> UInt8 {
-    signs & GateWords.questions | UInt8(truncatingIfNeeded: known.bit(unit) &<< 3)
-  }
+  static func questions(_ signs: UInt8) -> UInt8 { signs & 15 }
 
   /// One where anything is asked.
   @inline(__always)

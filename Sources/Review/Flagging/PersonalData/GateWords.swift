@@ -3,9 +3,6 @@ struct GateWords: Sendable {
   /// By the classes of the characters, the first ones above the last: the questions.
   private var questions: [UInt64: UInt8] = [:]
 
-  /// The signs of all questions that words can raise.
-  static let questions: UInt8 = 7
-
   /// Signs, digits, the names of eras, and these words.
   init(cues: [[UInt16]], given: [[UInt16]]) {
     let signs = "@第〒「『(0123456789令〇一二三四五六七八九十rhstm"

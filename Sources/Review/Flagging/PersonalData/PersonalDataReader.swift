@@ -10,7 +10,7 @@ struct PersonalDataReader: Sendable {
   /// What personal data may begin with.
   var beginnings: GateWords { lexicon.beginnings }
   /// What names of the data folder begin with.
-  let knownBeginnings: ClassSet
+  var knownBeginnings: [UInt16] { known.words.beginnings }
 
   /// A reader with the words of `personal-data.yaml` and `names.yaml`.
   init(_ lists: WordLists, names: WordLists) {
@@ -20,7 +20,6 @@ struct PersonalDataReader: Sendable {
   private init(_ lexicon: PersonalDataLexicon, known: KnownNames) {
     self.lexicon = lexicon
     self.known = known
-    knownBeginnings = ClassSet(known.words.beginnings)
   }
 
   /// The same reader, which also finds the names the centre's data folder holds.

@@ -118,17 +118,19 @@ extension PlaceMarks {
     }
   }
 
+  /// という, とかいう, っていう.
+  private static let says: [[UInt16]] = [
+    [0x3068, 0x3044, 0x3046], [0x3068, 0x304B, 0x3044, 0x3046], [0x3063, 0x3066, 0x3044, 0x3046],
+  ]
+
   func isBeforeOrganisation(_ start: Int) -> Bool {
     if text.unit(start - 1) == 0x300D, isAttended(start) { return true }
     if text.unit(start - 1) == 0x300D, text.unit(start) == 0x28 {  // 「エール白子」(B型)
       return lexicon.organisations.longest(
         in: text.classes, at: start + 1, before: text.field.upperBound) != nil
     }
-    let says: [[UInt16]] = [
-      [0x3068, 0x3044, 0x3046], [0x3068, 0x304B, 0x3044, 0x3046], [0x3063, 0x3066, 0x3044, 0x3046],
-    ]
     guard
-      let word = says.first(where: { word in
+      let word = Self.says.first(where: { word in
         word.indices.allSatisfy { text.unit(start + $0) == word[$0] }
       })
     else { return false }
