@@ -5,8 +5,12 @@ struct AddressMarks {
   let text: ScriptText
   var lexicon: PersonalDataLexicon { text.lexicon }
 
-  /// The address around a number that begins at a unit.
-  func numbered(at start: Int) -> PersonalMark? {
+  /// The address around a number.
+  func numbered(_ number: Range<Int>) -> PersonalMark? {
+    let start = number.lowerBound
+    guard mayGoOn(number.upperBound) || text.unit(start - 1) == 0x753A || mayBeNamed(start) else {
+      return nil
+    }
     var end = start
     var parts = 0
     var isSure = false
@@ -42,9 +46,18 @@ struct AddressMarks {
     return PersonalMark(kind: .address, units: from..<building(behind: end))
   }
 
+  /// Whether 丁 番 号 - の or a numeral stands behind a number.
+  private func mayGoOn(_ end: Int) -> Bool {
+    switch text.unit(end) {
+    case 0x4E01, 0x756A, 0x53F7, 0x2D, 0x306E: true
+    default: DateNumber.isNumeral(text.unit(end))
+    }
+  }
+
   /// Whether 字 stands so near before a number that a name with 大字 may end there.
   private func mayBeNamed(_ start: Int) -> Bool {
-    text.classes[max(text.field.lowerBound, start - 20)..<start].contains(0x5B57)
+    text.holdsSection
+      && text.classes[max(text.field.lowerBound, start - 20)..<start].contains(0x5B57)
   }
 
   /// Where the name before a number begins; 鵜方の2丁目 is linked to it.

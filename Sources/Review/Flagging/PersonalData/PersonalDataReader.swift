@@ -30,15 +30,8 @@ struct PersonalDataReader: Sendable {
   /// The personal data of a note, in the order of the text, without overlaps.
   func personalData(in reading: NoteReading) -> [PersonalDataFinding] {
     let folded = reading.text
-    let places = reading.personalPlaces
-    let scan = PersonalScan(text: ScriptText(folded, lexicon), known: known)
-    var marks: [PersonalMark] = []
-    var next = 0
-    for field in [folded.complaint, folded.note, folded.response] {
-      let first = next
-      while next < places.count, places[next].unit < field.upperBound { next += 1 }
-      // What stands between two fields begins nothing.
-      scan.look(in: field, at: places[first..<next], &marks)
+    var marks = ScriptText.show(folded, lexicon) { text in
+      found(in: folded, at: reading.personalPlaces, PersonalScan(text: text, known: known))
     }
     guard !marks.isEmpty else { return [] }
     marks += repeats(of: marks, in: folded)
@@ -47,6 +40,21 @@ struct PersonalDataReader: Sendable {
         PersonalDataFinding(kind: mark.kind, words: $0)
       }
     }
+  }
+
+  /// Everything found in the fields of a note at places where something may begin, overlaps included.
+  private func found(
+    in folded: FoldedText, at places: [Gate.Place], _ scan: PersonalScan
+  ) -> [PersonalMark] {
+    var marks: [PersonalMark] = []
+    var next = 0
+    for field in [folded.complaint, folded.note, folded.response] {
+      let first = next
+      while next < places.count, places[next].unit < field.upperBound { next += 1 }
+      // What stands between two fields begins nothing.
+      scan.look(in: field, at: places[first..<next], &marks)
+    }
+    return marks
   }
 
   /// A name found once is found wherever it stands.

@@ -21,12 +21,8 @@ struct PersonalScan {
     var past = next
     for candidate in places where candidate.unit >= next {
       let place = candidate.unit
-      if candidate.questions.contains(.sign) {
-        if let mark = sign(at: place) { found.append(mark) }
-        if place >= past, let mark = number(at: place) {
-          found.append(mark)
-          past = mark.units.upperBound
-        }
+      if candidate.questions.contains(.sign), let mark = sign(at: place, past: &past) {
+        found.append(mark)
       }
       if candidate.questions.contains(.known), let mark = knownName(at: place) {
         found.append(mark)
@@ -44,13 +40,17 @@ struct PersonalScan {
     }
   }
 
-  private func sign(at place: Int) -> PersonalMark? {
+  /// What a sign or numeral begins; no number begins within the last one found.
+  private func sign(at place: Int, past: inout Int) -> PersonalMark? {
     switch text.unit(place) {
-    case 0x40: numbers.email(around: place)
-    case 0x7B2C: numbers.paper(at: place)
-    case 0x3012: numbers.postal(at: place)
-    case 0x300C, 0x300E: places.quoted(at: place) ?? names.introduced(at: place)
-    default: nil
+    case 0x40: return numbers.email(around: place)
+    case 0x7B2C: return numbers.paper(at: place)
+    case 0x3012: return numbers.postal(at: place)
+    case 0x300C, 0x300E: return places.quoted(at: place) ?? names.introduced(at: place)
+    default:
+      guard place >= past, let mark = number(at: place) else { return nil }
+      past = mark.units.upperBound
+      return mark
     }
   }
 
@@ -63,11 +63,23 @@ struct PersonalScan {
     if DateNumber.digit(unit) != nil || unit == 0x28 || unit == 0x3007 {
       if let mark = numbers.mark(at: place) { return mark }
     }
-    if let mark = births.mark(at: place, isNamed: false) { return mark }
-    guard isNumeral, unit != 0x2E, previous != 0x2E, previous != 0x2D,
-      !(0x61...0x7A).contains(previous)
+    guard isNumeral else { return births.mark(at: place, isNamed: false) }
+    guard
+      let end = DateNumber.read(text.classes, at: place, before: text.field.upperBound)?.end
     else { return nil }
-    return addresses.numbered(at: place)
+    return mark(ofNumber: place..<end)
+  }
+
+  /// Asks by what stands behind a number: most are of things that are counted.
+  private func mark(ofNumber number: Range<Int>) -> PersonalMark? {
+    switch text.unit(number.upperBound) {
+    case 0x5E74, 0x6708, 0x2E, 0x2F, 0x2D:  // 年 月 . / -
+      if let mark = births.mark(at: number.lowerBound, isNamed: false) { return mark }
+    default: break
+    }
+    let previous = text.unit(number.lowerBound - 1)
+    return previous == 0x2E || previous == 0x2D || (0x61...0x7A).contains(previous)
+      ? nil : addresses.numbered(number)
   }
 
   /// Asks by the word that begins here; the place to go on at.

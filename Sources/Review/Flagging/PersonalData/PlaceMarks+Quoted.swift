@@ -10,13 +10,15 @@ extension PlaceMarks {
       }), closing - opening > 2
     else { return nil }
     let name = opening + 1..<closing
-    let isPlace = isBehindOrganisation(opening) && isAttended(closing + 1)
+    let isBehind = isBehindOrganisation(opening)
     // 店は「炭火屋こだま」。, but not 店は「無理」と
-    let isTold = isNamed(opening) && closesStatement(closing + 1)
-    guard !isSpeech(name) || isPlace && name.count <= 6 && !holdsParticle(name),
-      isBehindOrganisation(opening) || isBeforeOrganisation(closing + 1) || isTold
-    else {
-      return nil
+    guard
+      isBehind || isBeforeOrganisation(closing + 1)
+        || isNamed(opening) && closesStatement(closing + 1)
+    else { return nil }
+    if isSpeech(name) {
+      let isPlace = isBehind && isAttended(closing + 1)
+      guard isPlace, name.count <= 6, !holdsParticle(name) else { return nil }
     }
     return isOrdinary(name) || lexicon.fills(lexicon.grammar, text, name)
       || isChain(name.lowerBound, closing)
@@ -80,12 +82,13 @@ extension PlaceMarks {
 
   /// (まるとく不動産): hiragana and a place word alone in parentheses.
   func enclosed(endingWith word: Range<Int>) -> PersonalMark? {
+    guard text.unit(word.upperBound) == 0x29 else { return nil }
     let start = text.run(of: .hiragana, endingAt: word.lowerBound, most: 7)
     let name = start..<word.lowerBound
     // の い な た る
     let qualities: [UInt16] = [0x306E, 0x3044, 0x306A, 0x305F, 0x308B]
-    guard text.unit(word.upperBound) == 0x29, text.unit(start - 1) == 0x28,
-      (2...6).contains(name.count), !qualities.contains(text.unit(name.upperBound - 1)),
+    guard text.unit(start - 1) == 0x28, (2...6).contains(name.count),
+      !qualities.contains(text.unit(name.upperBound - 1)),
       lexicon.grammar.longest(in: text.classes, at: start, before: word.lowerBound) == nil
     else { return nil }
     return PersonalMark(kind: .place, units: start..<word.upperBound)

@@ -24,22 +24,46 @@ enum Script: UInt8, Hashable, Sendable {
 }
 
 /// A folded note with its scripts, as the readers of personal data look at it.
+///
+/// It holds the note's units in place, so it is only there while they are looked at.
 final class ScriptText {
-  let classes: [UInt16]
-  let originals: [UInt16]
+  let classes: UnsafeBufferPointer<UInt16>
+  let originals: UnsafeBufferPointer<UInt16>
   private let gaps: [FoldedText.Gap]
   /// The words around personal data.
   let lexicon: PersonalDataLexicon
   /// The script of every unit of UTF-16, at hand.
-  private let scripts = Script.table
+  private let scripts: UnsafeBufferPointer<Script>
   /// The units of the field that is looked at.
-  var field = 0..<0
+  var field = 0..<0 {
+    didSet { holdsSection = classes[field].contains(0x5B57) }
+  }
+  /// Whether 字 stands in the field, as in 大字.
+  private(set) var holdsSection = false
 
-  init(_ folded: FoldedText, _ lexicon: PersonalDataLexicon) {
-    classes = folded.classes
-    originals = folded.originals
-    gaps = folded.gaps
+  private init(
+    _ classes: UnsafeBufferPointer<UInt16>, _ originals: UnsafeBufferPointer<UInt16>,
+    _ scripts: UnsafeBufferPointer<Script>, gaps: [FoldedText.Gap],
+    _ lexicon: PersonalDataLexicon
+  ) {
+    self.classes = classes
+    self.originals = originals
+    self.scripts = scripts
+    self.gaps = gaps
     self.lexicon = lexicon
+  }
+
+  /// Shows a folded note.
+  static func show<Result>(
+    _ folded: FoldedText, _ lexicon: PersonalDataLexicon, to body: (ScriptText) -> Result
+  ) -> Result {
+    folded.classes.withUnsafeBufferPointer { classes in
+      folded.originals.withUnsafeBufferPointer { originals in
+        Script.table.withUnsafeBufferPointer { scripts in
+          body(ScriptText(classes, originals, scripts, gaps: folded.gaps, lexicon))
+        }
+      }
+    }
   }
 
   /// Where the last line that begins within a range begins, behind its first unit.
