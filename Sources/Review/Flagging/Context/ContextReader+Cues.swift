@@ -4,30 +4,27 @@ import Domain
 extension ContextReader {
   /// The reading of a sighting by its predicate and the cues of its sentence.
   func decide(
-    _ sighting: Sighting, tail: Sighting.Reading?,
-    among near: UnsafeMutableBufferPointer<SightingCollector.Cue>
+    _ sighting: Sighting, tail: Sighting.Reading?, _ around: Surroundings
   ) -> Sighting.Reading {
     if let tail, tail != .present, tail != .uncertain { return tail }
-    if near.isEmpty { return tail ?? .present }
+    if around.cues.isEmpty { return tail ?? .present }
     let isDanger = rules.isDanger[sighting.rule] == 1
-    let around = Surroundings(cues: near, words: sighting.units)
     if answeredNo(around) || isNoneOfThese(around) { return .denied }
     if isOther(around) { return .other }
     if isMadeUp(around) { return .hypothetical }
     if isPast(around, isDanger: isDanger) || saidLongAgo(around) { return .past }
     if let tail { return tail }
-    if !isDanger, around.anyBefore(where: { $0.kind == .conditional }) { return .hypothetical }
+    if !isDanger, around.anyBefore(.conditional) { return .hypothetical }
     if isSettled(around, isDanger: isDanger) { return .settled }
     return .present
   }
 
   /// 「死にたいか」と尋ねると「それはない」: an answer, and not the lack of one.
   private func answeredNo(_ around: Surroundings) -> Bool {
-    guard
-      let answer = around.firstBehind(where: { $0.kind == .answeredNo }),
+    guard let answer = around.firstBehind(.answeredNo),
       answer.units.lowerBound - around.words.upperBound <= Self.question
     else { return false }
-    return !around.anyBehind { $0.kind == .unanswered && $0.units.overlaps(answer.units) }
+    return !around.anyBehind(.unanswered) { $0.units.overlaps(answer.units) }
   }
 
   /// So much of a question may stand between the words it asks about and the verb of asking: 気持ちは
@@ -36,40 +33,31 @@ extension ContextReader {
 
   /// 「暴れる、泣くといったことはない」: no turn stands between the words and their denial.
   private func isNoneOfThese(_ around: Surroundings) -> Bool {
-    guard
-      let denial = around.firstBehind(where: { $0.kind == .noneOfThese || $0.kind == .turn }),
-      denial.kind == .noneOfThese, !isTurned(denial.units, around)
+    guard let denial = around.firstBehind([.noneOfThese, .turn]), denial.kind == .noneOfThese,
+      !isTurned(denial.units, around)
     else { return false }
     return denial.units.lowerBound - around.words.upperBound <= 18
   }
 
   private func isOther(_ around: Surroundings) -> Bool {
-    guard caller != .acquaintance, caller != .supporter, caller != .welfareCommissioner else {
-      return false
+    guard caller != .acquaintance, caller != .supporter, caller != .welfareCommissioner,
+      let cue = around.lastBefore(.other)
+    else { return false }
+    // What follows may come back to the person.
+    return !around.anyBefore([.turn, .present, .oneself]) {
+      $0.units.lowerBound >= cue.units.upperBound
     }
-    guard let cue = around.lastBefore(where: { $0.kind == .other }) else { return false }
-    return !around.anyBefore {
-      Self.comesBack($0.kind) && $0.units.lowerBound >= cue.units.upperBound
-    }
-  }
-
-  /// Whether what follows is no longer of others.
-  private static func comesBack(_ kind: CueKind) -> Bool {
-    kind == .turn || kind == .present || kind == .oneself
   }
 
   /// 「もし、包丁を持ち出す息子がおるという家があったら」: nobody's case.
   private func isMadeUp(_ around: Surroundings) -> Bool {
-    guard around.anyBefore(where: { $0.kind == .conditional }) else { return false }
-    return around.anyBehind {
-      $0.kind == .madeUp && $0.units.lowerBound - around.words.upperBound <= 16
-    }
+    around.anyBehind(.madeUp) { $0.units.lowerBound - around.words.upperBound <= 16 }
+      && around.anyBefore(.conditional)
   }
 
   /// 「…」と言っていたのは2年前: the time stands behind as the predicate.
   private func saidLongAgo(_ around: Surroundings) -> Bool {
-    around.anyBehind { cue in
-      guard cue.kind == .past || cue.kind == .longAgo || cue.kind == .ended else { return false }
+    around.anyBehind([.past, .longAgo, .ended]) { cue in
       let between = around.words.upperBound..<cue.units.lowerBound
       guard between.count <= 22, !goesOn(cue.units, around) else { return false }
       if cue.kind == .ended { return true }
@@ -82,22 +70,17 @@ extension ContextReader {
 
   /// 三年前から、高校の頃からずっと: it began then and goes on.
   private func goesOn(_ time: Range<Int>, _ around: Surroundings) -> Bool {
-    around.anyBehind {
-      $0.kind == .present && $0.units.overlaps(time)
-    }
+    around.anyBehind(.present) { $0.units.overlaps(time) }
   }
 
   private func isTurned(_ between: Range<Int>, _ around: Surroundings) -> Bool {
-    around.anyBehind { $0.kind == .turn && between.overlaps($0.units) }
+    around.anyBehind(.turn) { between.overlaps($0.units) }
   }
 
   private func isPast(_ around: Surroundings, isDanger: Bool) -> Bool {
-    guard let cue = around.lastBefore(where: { $0.kind == .past }) else { return false }
-    if around.anyBefore(where: {
-      ($0.kind == .turn || $0.kind == .present) && $0.units.upperBound > cue.units.upperBound
-    }) {
-      return false
-    }
+    guard let cue = around.lastBefore(.past),
+      !around.anyBefore([.turn, .present], where: { $0.units.upperBound > cue.units.upperBound })
+    else { return false }
     return !(isDanger && isSaidNow(around.words, since: cue.units.upperBound))
   }
 
@@ -116,15 +99,12 @@ extension ContextReader {
   }
 
   private func isSettled(_ around: Surroundings, isDanger: Bool) -> Bool {
-    guard let settled = around.firstBehind(where: { $0.kind == .settled }) else { return false }
+    guard let settled = around.firstBehind(.settled) else { return false }
     let near = settled.units.lowerBound - around.words.upperBound <= 12
-    let turned = around.anyBehind {
-      $0.kind == .turn && $0.units.lowerBound < settled.units.lowerBound
-    }
+    let turned = around.anyBehind(.turn) { $0.units.lowerBound < settled.units.lowerBound }
     // 「死にたいと言い、先月から通院中」 settles nothing; 「今は落ち着いている」 does.
-    let now = isDanger ? CueKind.contrast : .present
-    let nowCalm = around.anyBehind {
-      $0.kind == now && $0.units.lowerBound <= settled.units.lowerBound
+    let nowCalm = around.anyBehind(isDanger ? .contrast : .present) {
+      $0.units.lowerBound <= settled.units.lowerBound
         && settled.units.lowerBound - $0.units.lowerBound <= 10
     }
     return nowCalm || (!isDanger && near && !turned)

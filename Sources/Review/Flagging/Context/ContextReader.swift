@@ -14,6 +14,7 @@ struct ContextReader {
     var place = sentences.count - 1
     var sentence = 0..<0
     var near = ScratchList<SightingCollector.Cue>(room: cues.count + 1, &scratch)
+    var kinds: Surroundings.Kinds = []
     text.classes.withUnsafeBufferPointer { units in
       // From the last to the first, so that a list can share the predicate of its last member.
       for index in sightings.indices.reversed() {
@@ -24,12 +25,13 @@ struct ContextReader {
           sentence = sentences[place]
           near.keep(first: 0)
           let answer = answer(behind: place, units)
-          for cue in cues
-          where sentence.contains(Int(cue.run.start))
-            || answer.contains(Int(cue.run.start)) && Self.answers(cue.kind)
-          {
-            near.append(cue, &scratch)
+          // Each is taken before it is known whether it counts: a branch would be guessed wrong.
+          for cue in cues {
+            let isHere = Self.one(if: cue.run.start, in: sentence)
+            let isAnswer = Self.one(if: cue.run.start, in: answer) & Self.one(ifAnswer: cue.kind)
+            near.take(cue, counting: isHere | isAnswer)
           }
+          kinds = Surroundings.Kinds(of: near.elements)
         }
         let tail = chain.read(
           units, from: words.upperBound, until: sentence.upperBound,
@@ -42,7 +44,8 @@ struct ContextReader {
           reading = shared(
             with: sightings[(index + 1)...], from: words.upperBound, at: tail.end, sentence)
         }
-        sightings[index].reading = decide(sightings[index], tail: reading, among: near.elements)
+        let around = Surroundings(cues: near.elements, words: words, kinds: kinds)
+        sightings[index].reading = decide(sightings[index], tail: reading, around)
       }
     }
   }
@@ -53,8 +56,19 @@ struct ContextReader {
     return units[end - 1] == 0x3F && place + 1 < sentences.count ? sentences[place + 1] : end..<end
   }
 
-  private static func answers(_ kind: CueKind) -> Bool {
-    kind == .answeredNo || kind == .unanswered
+  /// 1 for a unit of a range.
+  @inline(__always)
+  private static func one(if unit: Int32, in range: Range<Int>) -> UInt8 {
+    let unit = Int(unit)
+    // Both differences are negative within.
+    let isWithin = (range.lowerBound &- 1 &- unit) & (unit &- range.upperBound)
+    return UInt8(truncatingIfNeeded: isWithin &>> 63) & 1
+  }
+
+  /// 1 for what answers a question.
+  @inline(__always)
+  private static func one(ifAnswer kind: CueKind) -> UInt8 {
+    kind == .answeredNo || kind == .unanswered ? 1 : 0
   }
 
   /// Whether the negation behind belongs to the need itself, as in 「やめられない」.

@@ -11,44 +11,43 @@ struct Segmentation {
   /// A quotation longer than this is taken for one that was never closed.
   private static let longestQuotation = 90
 
-  init(_ text: FoldedText) {
+  init(_ text: FoldedText, _ scratch: inout Scratch) {
     sentences.reserveCapacity(16)
     var start = 0
     var opened = -1
     var gap = 0
     var nextGap = text.gaps.first?.unit ?? .max
     text.classes.withUnsafeBufferPointer { units in
-      withUnsafeTemporaryAllocation(of: Int32.self, capacity: units.count) { room in
-        let count = Self.findSigns(in: units, into: room)
-        var sign = 0
-        while sign < count || nextGap < units.count {
-          let unit = min(nextGap, sign < count ? Int(room[sign]) : units.count)
-          if unit == nextGap {
-            if text.gaps[gap].isLineBreak, unit > start,
-              !Self.isSoft(units, from: start, to: unit)
-            {
-              sentences.append(start..<unit)
-              start = unit
-              opened = -1
-            }
-            gap += 1
-            nextGap = gap < text.gaps.count ? text.gaps[gap].unit : .max
-          }
-          guard sign < count, unit == Int(room[sign]) else { continue }
-          sign += 1
-          switch units[unit] {
-          case 0x300C, 0x300E: opened = unit
-          case 0x300D, 0x300F: opened = -1
-          case 0x3002, 0x21, 0x3F:
-            if opened >= 0, unit - opened < Self.longestQuotation { continue }
-            opened = -1
-            sentences.append(start..<unit + 1)
-            start = unit + 1
-          default:
-            sentences.append(start..<unit + 1)
-            start = unit + 1
+      let room = scratch.room(for: units.count + 1, Int32.self)
+      let count = Self.findSigns(in: units, into: room)
+      var sign = 0
+      while sign < count || nextGap < units.count {
+        let unit = min(nextGap, sign < count ? Int(room[sign]) : units.count)
+        if unit == nextGap {
+          if text.gaps[gap].isLineBreak, unit > start,
+            !Self.isSoft(units, from: start, to: unit)
+          {
+            sentences.append(start..<unit)
+            start = unit
             opened = -1
           }
+          gap += 1
+          nextGap = gap < text.gaps.count ? text.gaps[gap].unit : .max
+        }
+        guard sign < count, unit == Int(room[sign]) else { continue }
+        sign += 1
+        switch units[unit] {
+        case 0x300C, 0x300E: opened = unit
+        case 0x300D, 0x300F: opened = -1
+        case 0x3002, 0x21, 0x3F:
+          if opened >= 0, unit - opened < Self.longestQuotation { continue }
+          opened = -1
+          sentences.append(start..<unit + 1)
+          start = unit + 1
+        default:
+          sentences.append(start..<unit + 1)
+          start = unit + 1
+          opened = -1
         }
       }
     }

@@ -12,6 +12,10 @@ struct Sighting: Sendable, BitwiseCopyable {
   private(set) var foot: UnitRun
   /// What the words around make of it.
   var reading = Reading.present
+  /// Whether no sighting of the same rule stands before it.
+  var isFirst = true
+  /// Whether none stands before it that counts, or is set aside, as it does.
+  var isFirstSo = true
   private var end: Int32
 
   init(rule: Int, head: UnitRun, foot: UnitRun) {

@@ -74,7 +74,7 @@ struct SightingCollector {
   }
 
   /// The sightings no mask covers, overlapping ones of one rule joined, in the order of the text.
-  mutating func unmasked() -> UnsafeMutableBufferPointer<Sighting> {
+  mutating func unmasked(_ scratch: inout Scratch) -> UnsafeMutableBufferPointer<Sighting> {
     let all = sightings.elements
     var count = 0
     for place in all.indices where !isMasked(all[place]) {
@@ -82,7 +82,7 @@ struct SightingCollector {
       count += 1
     }
     Self.sort(all, count)
-    sightings.keep(first: Self.join(all, count))
+    sightings.keep(first: join(all, count, &scratch))
     return sightings.elements
   }
 
@@ -104,17 +104,23 @@ struct SightingCollector {
     }
   }
 
-  /// Joins overlapping ones of a rule; how many are left.
-  private static func join(_ sightings: UnsafeMutableBufferPointer<Sighting>, _ count: Int) -> Int {
+  /// Joins overlapping ones of a rule, and tells which is its first; how many are left.
+  private func join(
+    _ sightings: UnsafeMutableBufferPointer<Sighting>, _ count: Int, _ scratch: inout Scratch
+  ) -> Int {
+    // By rule: its last sighting, or -1.
+    let latest = scratch.room(for: rules.ids.count, Int.self)
+    latest.initialize(repeating: -1)
     var joined = 0
     for next in 0..<count {
       let sighting = sightings[next]
-      if let place = sightings[..<joined].lastIndex(where: { $0.rule == sighting.rule }),
-        sightings[place].units.overlaps(sighting.units)
-      {
+      let place = latest[sighting.rule]
+      if place >= 0, sightings[place].units.overlaps(sighting.units) {
         sightings[place].reach(over: sighting)
       } else {
         sightings[joined] = sighting
+        sightings[joined].isFirst = place < 0
+        latest[sighting.rule] = joined
         joined += 1
       }
     }

@@ -38,7 +38,7 @@ struct StretchSieve {
   /// So many hits are gone through at a time.
   static let atOnce = 64
   /// So many parts are copied at a time, most of which count.
-  static let copied = 4
+  static let copied = 8
 
   init(
     _ rules: CompiledRules, _ hits: UnsafeBufferPointer<LiteralMatcher.Hit>,
@@ -67,7 +67,7 @@ struct StretchSieve {
     var kept = 0
     var opened = opened
     for place in 0..<count {
-      let (owner, slot) = (parts[place].owner, Int(parts[place].pair &+ 1))
+      let (owner, slot) = (Int32(parts[place].owner), Int(parts[place].pair) &+ 1)
       let last = latest[slot]
       // All ones where the part opens a pair.
       let opens = owner &>> 31

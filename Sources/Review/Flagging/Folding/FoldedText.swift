@@ -68,7 +68,7 @@ package final class FoldedText: Sendable {
   }
 
   /// Folds every field of a note, in the order of the form.
-  package convenience init(_ note: NoteText) {
+  package convenience init(_ note: borrowing NoteText) {
     self.init(
       complaint: note.complaint, note: note.note, response: note.response, isAlone: false)
   }

@@ -15,12 +15,12 @@ final class CompiledRules: Sendable, Tabled {
   }
 
   /// A stretch of a term that a literal can fill.
-  struct Part: Sendable {
+  struct Part: Sendable, BitwiseCopyable {
     /// The place of what the term belongs to, or -1 for the first stretch of a pair.
-    let owner: Int32
+    let owner: Int16
     /// Which pair the stretch belongs to, or -1 for a term without a gap; terms that begin alike
     /// share one.
-    let pair: Int32
+    let pair: Int16
   }
 
   /// A hash of the rule files.
@@ -123,7 +123,7 @@ final class CompiledRules: Sendable, Tabled {
     }
     says = tables.texts()
     owners = tables.numbers(Int32.self).map(Owner.init(code:))
-    parts = zip(tables.numbers(Int32.self), tables.numbers(Int32.self)).map {
+    parts = zip(tables.numbers(Int16.self), tables.numbers(Int16.self)).map {
       Part(owner: $0, pair: $1)
     }
     partStarts = tables.numbers()

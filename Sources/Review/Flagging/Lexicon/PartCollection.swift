@@ -9,7 +9,7 @@ struct PartCollection {
   private var isWord: [Bool] = []
   private var path = LiteralTrie.Path()
   /// By the first stretch of a term with a gap: the pair it opens.
-  private var opened: [Spellings: Int32] = [:]
+  private var opened: [Spellings: Int16] = [:]
   /// How many different first stretches terms with a gap have.
   var pairs: Int { opened.count }
   private var parts: [CompiledRules.Part] = []
@@ -28,7 +28,8 @@ struct PartCollection {
   init(trie: LiteralTrie) { self.trie = trie }
 
   mutating func take(_ term: Term, of owner: Int) {
-    let owner = Int32(owner)
+    precondition(owner < Int16.max, "Terms are numbered with sixteen bits.")
+    let owner = Int16(owner)
     guard let second = term.stretches.dropFirst().first else {
       return take(CompiledRules.Part(owner: owner, pair: -1), term.stretches[0])
     }
@@ -36,9 +37,9 @@ struct PartCollection {
   }
 
   /// The pair that a first stretch opens: terms that begin alike share it, and their openings.
-  private mutating func pair(openedBy stretch: Spellings) -> Int32 {
+  private mutating func pair(openedBy stretch: Spellings) -> Int16 {
     if let known = opened[stretch] { return known }
-    let pair = Int32(opened.count)
+    let pair = Int16(opened.count)
     opened[stretch] = pair
     take(CompiledRules.Part(owner: -1, pair: pair), stretch)
     return pair

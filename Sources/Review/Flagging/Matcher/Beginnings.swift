@@ -114,21 +114,40 @@ final class Beginnings: Sendable {
     return singles
   }
 
-  /// Shows each unit of a text with the signs of what begins there, by those of single classes.
+  /// A unit with the signs of what begins there.
+  struct Signed: BitwiseCopyable {
+    private let packed: UInt32
+
+    @inline(__always)
+    fileprivate init(unit: Int, signs: UInt8) {
+      packed = UInt32(truncatingIfNeeded: unit) &<< 8 | UInt32(signs)
+    }
+
+    @inline(__always)
+    var unit: Int32 { Int32(truncatingIfNeeded: packed &>> 8) }
+    @inline(__always)
+    var signs: UInt8 { UInt8(truncatingIfNeeded: packed) }
+  }
+
+  /// The units of a text where something begins that has a sign, by those of single classes.
   ///
   /// Nothing here depends on what is found, so the processor never waits.
   @inline(__always)
-  func forEachUnit(
-    of cells: Cells, _ singles: [UInt8], show: (_ unit: Int, _ signs: UInt8) -> Void
-  ) {
-    withSigns(singles) { signs in
-      for start in 0..<cells.count {
-        let cell = cells[start]
-        show(
-          start,
-          signs.0[Int(cell.single)] | signs.1[Int(cell.pair)] | signs.2[Int(cell.triple)])
+  func signed(
+    in cells: Cells, _ singles: [UInt8], _ scratch: inout Scratch
+  ) -> UnsafeBufferPointer<Signed> {
+    var found = ScratchList<Signed>(room: cells.count + 1, &scratch)
+    withSigns(singles) { ofSingles, ofPairs, ofTriples in
+      for unit in 0..<cells.count {
+        let cell = cells[unit]
+        let signs =
+          ofSingles[Int(cell.single)] | ofPairs[Int(cell.pair)] | ofTriples[Int(cell.triple)]
+        found.take(
+          Signed(unit: unit, signs: signs),
+          counting: UInt8(truncatingIfNeeded: (UInt16(signs) &+ 0xFF) &>> 8))
       }
     }
+    return UnsafeBufferPointer(found.elements)
   }
 }
 
@@ -136,10 +155,10 @@ extension Beginnings {
   private typealias Bytes = UnsafeBufferPointer<UInt8>
 
   @inline(__always)
-  private func withSigns(_ singles: [UInt8], _ body: ((Bytes, Bytes, Bytes)) -> Void) {
+  private func withSigns(_ singles: [UInt8], _ body: (Bytes, Bytes, Bytes) -> Void) {
     singles.withUnsafeBufferPointer { singles in
       signs.pairs.withUnsafeBufferPointer { pairs in
-        signs.triples.withUnsafeBufferPointer { triples in body((singles, pairs, triples)) }
+        signs.triples.withUnsafeBufferPointer { triples in body(singles, pairs, triples) }
       }
     }
   }

@@ -3,9 +3,7 @@
 /// It serves grammars that read a sentence from left to right. Two small bit sets answer most
 /// questions with no. A class, because readers hand their glossaries on for every sentence.
 package final class Glossary<Meaning: Hashable & Sendable>: Sendable {
-  private let starts: WordStarts
-  private let openings: WordOpenings
-  private let graph: LiteralGraph
+  private let finder: WordFinder
   /// By the label of a word in the graph.
   private let meanings: [Meaning]
   /// The classes that words begin with.
@@ -37,19 +35,15 @@ package final class Glossary<Meaning: Hashable & Sendable>: Sendable {
 
   convenience init(_ words: GlossaryWords<Meaning>) {
     let trie = words.labelledTrie
-    let (openings, graph) = WordOpenings.openings(of: trie)
     self.init(
-      starts: WordStarts(trie), openings: openings, graph: graph, meanings: words.meanings,
-      beginnings: trie.beginnings, endings: ClassSet(trie.lastClasses))
+      finder: WordFinder(trie), meanings: words.meanings, beginnings: trie.beginnings,
+      endings: ClassSet(trie.lastClasses))
   }
 
   private init(
-    starts: WordStarts, openings: WordOpenings, graph: LiteralGraph, meanings: [Meaning],
-    beginnings: [UInt16], endings: ClassSet
+    finder: WordFinder, meanings: [Meaning], beginnings: [UInt16], endings: ClassSet
   ) {
-    self.starts = starts
-    self.openings = openings
-    self.graph = graph
+    self.finder = finder
     self.meanings = meanings
     self.beginnings = beginnings
     self.endings = endings
@@ -63,7 +57,7 @@ package final class Glossary<Meaning: Hashable & Sendable>: Sendable {
   /// no.
   @inline(__always)
   func mayBegin(_ units: UnsafeBufferPointer<UInt16>, at start: Int, before limit: Int) -> Bool {
-    starts.mayBegin(units, at: start, before: limit)
+    finder.mayBegin(units, at: start, before: limit)
   }
 
   /// The longest word that begins at a unit and ends before the limit.
@@ -78,31 +72,19 @@ package final class Glossary<Meaning: Hashable & Sendable>: Sendable {
   func longest(
     in units: UnsafeBufferPointer<UInt16>, at start: Int, before limit: Int
   ) -> (end: Int, meaning: Meaning)? {
-    guard start < limit, mayBegin(units, at: start, before: limit) else { return nil }
-    var best: (end: Int, label: Int)?
-    if let label = openings.single(units[start]) { best = (start &+ 1, Int(label)) }
-    if start &+ 1 < limit, let pair = openings.pair(units[start], units[start &+ 1]) {
-      if pair.label >= 0 { best = (start &+ 2, Int(pair.label)) }
-      graph.withWalker { walker in
-        walker.walk(units, from: start &+ 2, before: limit, behind: pair.next) { best = ($0, $1) }
-      }
-    }
-    return best.map { ($0.end, meanings[$0.label]) }
+    finder.longest(in: units, at: start, before: limit).map { ($0.end, meanings[$0.label]) }
   }
 }
 
 extension Glossary: Tabled where Meaning: CaseIterable {
   convenience init(from tables: inout TableReader) {
     self.init(
-      starts: WordStarts(from: &tables), openings: WordOpenings(from: &tables),
-      graph: LiteralGraph(from: &tables), meanings: tables.values(), beginnings: tables.numbers(),
-      endings: ClassSet(from: &tables))
+      finder: WordFinder(from: &tables), meanings: tables.values(),
+      beginnings: tables.numbers(), endings: ClassSet(from: &tables))
   }
 
   func write(to tables: inout TableWriter) {
-    tables.write(starts)
-    tables.write(openings)
-    tables.write(graph)
+    tables.write(finder)
     tables.write(meanings)
     tables.write(beginnings)
     tables.write(endings)

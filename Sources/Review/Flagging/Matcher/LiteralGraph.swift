@@ -6,17 +6,15 @@
 struct LiteralGraph: Sendable {
   /// All steps; the first one is none, so that 0 is no place where steps begin.
   private let steps: [LiteralStep]
-  /// By step: the label of the literal that ends behind it, or -1.
-  private let labels: [Int32]
 
   /// The graph of what follows some states of a trie, and where the steps of each begin, 0 where no
   /// literal goes on.
   static func following(
     _ states: [Int32], of trie: LiteralTrie, _ merging: StateMerging
-  ) -> (graph: LiteralGraph, starts: [Int32]) {
-    var starts = [Int32](repeating: 0, count: merging.representatives.count)
+  ) -> (graph: LiteralGraph, starts: [Int]) {
+    var starts = [Int](repeating: 0, count: merging.representatives.count)
     var laidOut: [Int32] = []
-    var count: Int32 = 1
+    var count = 1
     for state in states where state > 0 {
       var waiting = [state]
       while let state = waiting.popLast() {
@@ -25,57 +23,44 @@ struct LiteralGraph: Sendable {
         guard starts[place] == 0, !children.isEmpty else { continue }
         starts[place] = count
         laidOut.append(state)
-        count += Int32(children.count)
+        count += children.count
         waiting += children.reversed()
       }
     }
-    var steps = [LiteralStep(by: 0, to: 0, ends: false, isLast: true)]
-    var labels: [Int32] = [-1]
+    var steps = [LiteralStep(by: 0, to: 0, label: -1, isLast: true)]
     for state in laidOut {
       let children = merging.children(of: Int(state))
       for child in children {
-        let label = trie.literal(endingAt: Int(child))
         steps.append(
           LiteralStep(
             by: trie.origin(of: Int(child)).unit, to: starts[Int(merging.places[Int(child)])],
-            ends: label >= 0, isLast: child == children.last))
-        labels.append(Int32(label))
+            label: trie.literal(endingAt: Int(child)), isLast: child == children.last))
       }
     }
     return (
-      LiteralGraph(steps: steps, labels: labels),
+      LiteralGraph(steps: steps),
       states.map { starts[Int(merging.places[Int($0)])] }
     )
   }
 
-  /// Walks with the arrays held in place.
+  /// Walks with the steps held in place.
   @inline(__always)
   func withWalker<Result>(_ body: (Walker) -> Result) -> Result {
-    steps.withUnsafeBufferPointer { steps in
-      labels.withUnsafeBufferPointer { labels in body(Walker(steps: steps, labels: labels)) }
-    }
+    steps.withUnsafeBufferPointer { body(Walker(steps: $0)) }
   }
 
   /// Steps through the graph along a text.
   struct Walker {
-    private let steps: UnsafeBufferPointer<LiteralStep>
-    private let labels: UnsafeBufferPointer<Int32>
-
-    fileprivate init(
-      steps: UnsafeBufferPointer<LiteralStep>, labels: UnsafeBufferPointer<Int32>
-    ) {
-      self.steps = steps
-      self.labels = labels
-    }
+    fileprivate let steps: UnsafeBufferPointer<LiteralStep>
 
     /// Reports every literal that goes on at a unit by the steps that begin at a place, and ends before
     /// the limit: the unit behind it and its label.
     @inline(__always)
     func walk(
       _ units: UnsafeBufferPointer<UInt16>, from start: Int, before limit: Int,
-      behind first: Int32, found: (Int, Int) -> Void
+      behind first: Int, found: (Int, Int) -> Void
     ) {
-      var place = Int(first)
+      var place = first
       var position = start
       while place > 0, position < limit {
         let unit = units[position]
@@ -86,8 +71,8 @@ struct LiteralGraph: Sendable {
           step = steps[place]
         }
         position &+= 1
-        if step.ends { found(position, Int(labels[place])) }
-        place = Int(step.next)
+        if let literal = step.literal { found(position, literal) }
+        place = step.next
       }
     }
   }
@@ -96,11 +81,9 @@ struct LiteralGraph: Sendable {
 extension LiteralGraph: Tabled {
   init(from tables: inout TableReader) {
     steps = tables.numbers(UInt64.self).map(LiteralStep.init(bits:))
-    labels = tables.numbers()
   }
 
   func write(to tables: inout TableWriter) {
     tables.write(steps.map(\.bits))
-    tables.write(labels)
   }
 }

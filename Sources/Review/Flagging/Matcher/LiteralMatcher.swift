@@ -89,48 +89,40 @@ package final class LiteralMatcher: Sendable {
   ) -> Result {
     classes.withUnsafeBufferPointer { units in
       Scratch.lend { scratch in
-        var candidates = ScratchList<Int32>(room: units.count + 1, &scratch)
         let cells = beginnings.cells(in: units, &scratch)
-        beginnings.forEachUnit(of: cells, beginnings.singleSigns()) {
-          candidates.take(Int32(truncatingIfNeeded: $0), counting: Self.isSigned($1))
-        }
-        return body(
-          hits(
-            at: UnsafeBufferPointer(candidates.elements), of: cells, in: units, &scratch))
+        let places = beginnings.signed(in: cells, beginnings.singleSigns(), &scratch)
+        return body(hits(at: places, of: cells, in: units, &scratch))
       }
     }
   }
 
-  /// One where a literal may begin, by the signs of a unit.
-  @inline(__always)
-  static func isSigned(_ signs: UInt8) -> UInt8 { signs &>> 4 & 1 }
-
-  /// All occurrences in a text with these beginnings, by start, then by length; they begin at units
-  /// with the sign.
+  /// All occurrences in a text with these beginnings, by start, then by length; each begins at one of
+  /// these places.
   func hits(
-    at candidates: UnsafeBufferPointer<Int32>, of cells: Beginnings.Cells,
+    at places: UnsafeBufferPointer<Beginnings.Signed>, of cells: Beginnings.Cells,
     in units: UnsafeBufferPointer<UInt16>, _ scratch: inout Scratch
   ) -> UnsafeBufferPointer<Hit> {
     // Each is written before it is known whether it counts, so one more has room.
-    let hits = scratch.room(for: candidates.count * mostAtOnce + 1, Hit.self)
-    return UnsafeBufferPointer(rebasing: hits[..<find(candidates, cells, in: units, into: hits)])
+    let hits = scratch.room(for: places.count * mostAtOnce + 1, Hit.self)
+    return UnsafeBufferPointer(rebasing: hits[..<find(places, cells, in: units, into: hits)])
   }
 
-  /// Writes the occurrences that begin at candidates and tells how many there are.
+  /// Writes the occurrences that begin at these places and tells how many there are.
   private func find(
-    _ candidates: UnsafeBufferPointer<Int32>, _ cells: Beginnings.Cells,
+    _ places: UnsafeBufferPointer<Beginnings.Signed>, _ cells: Beginnings.Cells,
     in units: UnsafeBufferPointer<UInt16>, into hits: UnsafeMutableBufferPointer<Hit>
   ) -> Int {
     var count = 0
     let last = units.count - 1
     nodes.withLookup { nodes in
       graph.withWalker { walker in
-        for start in candidates {
+        for place in places {
+          let start = place.unit
           let cell = cells[Int(start)]
           // Each is written and counts only where it is one: a branch would be guessed wrong.
           func note(_ node: LiteralNode, _ length: Int32) {
             hits[count] = Hit(start: start, end: start &+ length, literal: node.literal)
-            count &+= node.literal >= 0 ? 1 : 0
+            count &+= node.count
           }
           note(nodes.single(cell), 1)
           note(nodes.pair(cell), 2)

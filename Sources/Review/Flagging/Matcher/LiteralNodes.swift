@@ -11,13 +11,13 @@ struct LiteralNodes: Sendable {
   /// The nodes of a trie, by what the levels lead to; `starts` tells for each triple where the steps
   /// behind it begin.
   init(
-    _ trie: LiteralTrie, _ merging: StateMerging, _ levels: Beginnings.Levels, starts: [Int32]
+    _ trie: LiteralTrie, _ merging: StateMerging, _ levels: Beginnings.Levels, starts: [Int]
   ) {
     let none = LiteralNode(0, following: 0, in: trie, merging)
     var nodes = [none]
-    func place(_ state: Int32, following: Int32) -> UInt16 {
+    func place(_ state: Int32, following: Int) -> UInt16 {
       let node = LiteralNode(state, following: following, in: trie, merging)
-      if node.literal < 0, node.following == 0 { return 0 }
+      guard node.isAny else { return 0 }
       precondition(nodes.count <= UInt16.max, "Nodes are numbered with sixteen bits.")
       nodes.append(node)
       return UInt16(nodes.count - 1)
@@ -70,11 +70,11 @@ extension LiteralNodes: Tabled {
     singles = tables.numbers()
     pairs = tables.numbers()
     triples = tables.numbers()
-    nodes = LiteralNode.read(from: &tables)
+    nodes = tables.numbers(UInt64.self).map(LiteralNode.init(bits:))
   }
 
   func write(to tables: inout TableWriter) {
     for numbers in [singles, pairs, triples] { tables.write(numbers) }
-    LiteralNode.write(nodes, to: &tables)
+    tables.write(nodes.map(\.bits))
   }
 }

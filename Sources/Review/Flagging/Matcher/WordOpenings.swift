@@ -1,75 +1,85 @@
 /// What the first one or two characters of words lead to (語頭の表).
 struct WordOpenings: Sendable {
-  /// The classes of an opening, above where the steps behind it begin, each in the slot its classes
-  /// hash to or behind it; 0 where nothing stands.
+  /// Each opening in the slot its classes hash to or behind it; 0 where nothing stands.
+  ///
+  /// From the lowest: the label of the word it is and one (10 bits), where the steps behind it begin
+  /// (22), its classes.
   private let slots: [UInt64]
-  /// By slot: the label of the word it is, or -1.
-  private let labels: [Int32]
-  /// Whether any word is one character long.
-  private let holdsSingles: Bool
 
-  /// An opening, with the word it is and the place where the steps behind it begin.
+  /// Two classes that words begin with, or one that is a word alone.
   struct Opening {
-    let label: Int32
-    let next: Int32
+    /// The classes; none for the second one of a word alone.
+    let classes: (first: UInt16, second: UInt16)
+    /// The state behind them, 0 behind a word alone: two classes lead on from there.
+    let state: Int32
+    /// The label of the word they are, or -1.
+    let label: Int
   }
 
-  /// The openings of the words of a trie, and the graph of what follows them.
-  static func openings(of trie: LiteralTrie) -> (openings: WordOpenings, graph: LiteralGraph) {
-    var singles: [Int32] = []
-    var pairs: [Int32] = []
-    for state in 1..<max(1, trie.stateCount) {
-      let before = Int(trie.origin(of: state).state)
-      if before == 0 {
-        if trie.literal(endingAt: state) >= 0 { singles.append(Int32(state)) }
-      } else if trie.origin(of: before).state == 0 {
-        pairs.append(Int32(state))
-      }
-    }
-    let (graph, starts) = LiteralGraph.following(pairs, of: trie, StateMerging(trie))
-    var size = 16
-    while size < (singles.count + pairs.count) * 2 { size *= 2 }
-    var slots = [UInt64](repeating: 0, count: size)
-    var labels = [Int32](repeating: -1, count: size)
-    func put(_ key: UInt32, _ state: Int32, _ next: Int32) {
-      var slot = hash(key) & (size - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
-      slots[slot] = UInt64(key) << 32 | UInt64(UInt32(bitPattern: next))
-      labels[slot] = Int32(trie.literal(endingAt: Int(state)))
-    }
-    for state in singles { put(key(trie.origin(of: Int(state)).unit, none), state, 0) }
-    for (state, next) in zip(pairs, starts) {
-      let origin = trie.origin(of: Int(state))
-      put(key(trie.origin(of: Int(origin.state)).unit, origin.unit), state, next)
-    }
-    return (WordOpenings(slots: slots, labels: labels, holdsSingles: !singles.isEmpty), graph)
+  /// What an opening leads to.
+  struct Found {
+    fileprivate let bits: UInt32
+
+    /// The label of the word it is.
+    @inline(__always)
+    var label: Int? { bits & 0x3FF == 0 ? nil : Int(bits & 0x3FF) &- 1 }
+    /// Where the steps behind it begin, 0 where no word goes on.
+    @inline(__always)
+    var next: Int { Int(bits &>> 10) }
   }
 
   /// No class: what stands behind a class that is a word alone.
-  private static let none: UInt16 = 0
+  static let none: UInt16 = 0
 
-  /// The word that a class is alone.
-  @inline(__always)
-  func single(_ unit: UInt16) -> Int32? {
-    holdsSingles ? opening(Self.key(unit, Self.none))?.label : nil
+  /// The openings of the words of a trie, words of one character first.
+  static func openings(of trie: LiteralTrie) -> [Opening] {
+    var singles: [Opening] = []
+    var pairs: [Opening] = []
+    for state in 1..<max(1, trie.stateCount) {
+      let last = trie.origin(of: state)
+      let label = trie.literal(endingAt: state)
+      if last.state == 0 {
+        guard label >= 0 else { continue }
+        singles.append(Opening(classes: (last.unit, none), state: 0, label: label))
+      } else if trie.origin(of: Int(last.state)).state == 0 {
+        let first = trie.origin(of: Int(last.state)).unit
+        pairs.append(Opening(classes: (first, last.unit), state: Int32(state), label: label))
+      }
+    }
+    return singles + pairs
   }
+
+  /// The table of openings; `starts` tells for each where the steps behind it begin.
+  init(_ openings: [Opening], starts: [Int]) {
+    var size = 16
+    while size < openings.count * 2 { size *= 2 }
+    var slots = [UInt64](repeating: 0, count: size)
+    for (opening, start) in zip(openings, starts) {
+      let key = Self.key(opening.classes.first, opening.classes.second)
+      var slot = Self.hash(key) & (size - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      precondition(opening.label < 1 << 10 - 1 && start < 1 << 22, "An opening has eight bytes.")
+      slots[slot] = UInt64(key) << 32 | UInt64(start) << 10 | UInt64(opening.label + 1)
+    }
+    self.slots = slots
+  }
+
+  /// The label of the word that a class is alone.
+  @inline(__always)
+  func single(_ unit: UInt16) -> Int? { found(Self.key(unit, Self.none))?.label }
 
   /// What two classes lead to.
   @inline(__always)
-  func pair(_ first: UInt16, _ second: UInt16) -> Opening? { opening(Self.key(first, second)) }
+  func pair(_ first: UInt16, _ second: UInt16) -> Found? { found(Self.key(first, second)) }
 
   @inline(__always)
-  private func opening(_ key: UInt32) -> Opening? {
+  private func found(_ key: UInt32) -> Found? {
     slots.withUnsafeBufferPointer { slots in
       var slot = Self.hash(key) & (slots.count &- 1)
       while true {
         let found = slots[slot]
         if found == 0 { return nil }
-        if found >> 32 == UInt64(key) {
-          return Opening(
-            label: labels.withUnsafeBufferPointer { $0[slot] },
-            next: Int32(truncatingIfNeeded: found))
-        }
+        if found >> 32 == UInt64(key) { return Found(bits: UInt32(truncatingIfNeeded: found)) }
         slot = (slot &+ 1) & (slots.count &- 1)
       }
     }
@@ -87,15 +97,7 @@ struct WordOpenings: Sendable {
 }
 
 extension WordOpenings: Tabled {
-  init(from tables: inout TableReader) {
-    slots = tables.numbers()
-    labels = tables.numbers()
-    holdsSingles = tables.number() == 1
-  }
+  init(from tables: inout TableReader) { slots = tables.numbers() }
 
-  func write(to tables: inout TableWriter) {
-    tables.write(slots)
-    tables.write(labels)
-    tables.write(holdsSingles ? 1 : 0)
-  }
+  func write(to tables: inout TableWriter) { tables.write(slots) }
 }

@@ -8,30 +8,15 @@ struct WordStarts: Sendable {
   private var bits: [UInt64]
   private let mask: UInt32
 
-  /// No class: what stands behind a class that is a word alone.
-  private static let none: UInt16 = 0
-
-  /// What the words of a trie begin with.
-  init(_ trie: LiteralTrie) {
-    // By state: the class of a first character, plus one.
-    var firsts = [UInt32](repeating: 0, count: trie.stateCount)
-    var begun: [(UInt16, UInt16)] = []
-    for state in 1..<max(1, trie.stateCount) {
-      let origin = trie.origin(of: state)
-      if origin.state == 0 {
-        firsts[state] = UInt32(origin.unit) + 1
-        if trie.literal(endingAt: state) >= 0 { begun.append((origin.unit, Self.none)) }
-      } else if firsts[Int(origin.state)] > 0 {
-        begun.append((UInt16(firsts[Int(origin.state)] - 1), origin.unit))
-      }
-    }
+  /// The bits of what words begin with.
+  init(_ openings: [WordOpenings.Opening]) {
     // Thirty-two bits for each entry, so that few are set by accident.
     var size = 256
-    while size < begun.count * 32 { size *= 2 }
+    while size < openings.count * 32 { size *= 2 }
     mask = UInt32(size - 1)
     bits = [UInt64](repeating: 0, count: size / 64)
-    for (first, second) in begun {
-      let key = Self.key(first, second) & mask
+    for opening in openings {
+      let key = Self.key(opening.classes.first, opening.classes.second) & mask
       bits[Int(key >> 6)] |= 1 << UInt64(key & 63)
     }
   }
@@ -40,14 +25,19 @@ struct WordStarts: Sendable {
   @inline(__always)
   func mayBegin(_ units: UnsafeBufferPointer<UInt16>, at start: Int, before limit: Int) -> Bool {
     let first = units[start]
-    return start &+ 1 < limit && holds(first, units[start &+ 1]) || holds(first, Self.none)
+    return start &+ 1 < limit && mayOpen(first, units[start &+ 1]) || mayBeAlone(first)
   }
 
+  /// Whether a word can begin with two classes.
   @inline(__always)
-  private func holds(_ first: UInt16, _ second: UInt16) -> Bool {
+  func mayOpen(_ first: UInt16, _ second: UInt16) -> Bool {
     let key = Self.key(first, second) & mask
     return bits.withUnsafeBufferPointer { $0[Int(key &>> 6)] } &>> UInt64(key & 63) & 1 != 0
   }
+
+  /// Whether a class can be a word alone.
+  @inline(__always)
+  func mayBeAlone(_ unit: UInt16) -> Bool { mayOpen(unit, WordOpenings.none) }
 
   @inline(__always)
   private static func key(_ first: UInt16, _ second: UInt16) -> UInt32 {

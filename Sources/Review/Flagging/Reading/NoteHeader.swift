@@ -6,7 +6,7 @@ struct NoteHeader: Sendable {
   let callerAge: AgeBand
   let personAge: AgeBand
 
-  init(_ note: NoteText) {
+  init(_ note: borrowing NoteText) {
     caller = note.caller
     callerAge = note.callerAge
     personAge = note.personAge

@@ -41,39 +41,33 @@ struct GramPlaces: Sendable {
   @inline(__always)
   func rows(of cell: Beginnings.Cell) -> (single: UInt16, pair: UInt16, triple: UInt16) {
     let pairs = UInt16(truncatingIfNeeded: pairs)
-    let triples = UInt16(truncatingIfNeeded: triples)
     let behindSingles = UInt16(truncatingIfNeeded: singles &- 1)
-    let pair = cell.pair &+ behindSingles
-    let triple = cell.triple &+ behindSingles &+ pairs
     return (
-      cell.single, cell.pair &- 1 < pairs ? pair : 0, cell.triple &- 1 < triples ? triple : 0
+      cell.single, Self.row(cell.pair, of: pairs, behind: behindSingles),
+      Self.row(
+        cell.triple, of: UInt16(truncatingIfNeeded: triples), behind: behindSingles &+ pairs)
     )
   }
 
-  /// Writes the rows of all known runs of a text with these beginnings, as often as they occur, and
-  /// tells how many there are.
+  /// Writes the rows of everything that begins in a text, known or not, as often as it occurs; there is
+  /// room for three at each unit.
   ///
-  /// Nothing here depends on what is found but the numbers written, so the processor never waits.
+  /// Level by level, so that many are written at a time.
   @inline(__always)
-  func write(
-    _ cells: Beginnings.Cells, to known: UnsafeMutableBufferPointer<UInt16>
-  ) -> Int {
-    var found = 0
+  func write(_ cells: Beginnings.Cells, to rows: UnsafeMutableBufferPointer<UInt16>) {
     for unit in 0..<cells.count {
-      let rows = rows(of: cells[unit])
-      known[found] = rows.single
-      found &+= Self.one(if: rows.single)
-      known[found] = rows.pair
-      found &+= Self.one(if: rows.pair)
-      known[found] = rows.triple
-      found &+= Self.one(if: rows.triple)
+      let known = self.rows(of: cells[unit])
+      rows[unit] = known.single
+      rows[cells.count &+ unit] = known.pair
+      rows[2 &* cells.count &+ unit] = known.triple
     }
-    return found
   }
 
-  /// 1 for any row but the first: the compiler makes a branch of a comparison.
+  /// The row of a number among those of its level, 0 for one that is no run's.
   @inline(__always)
-  private static func one(if row: UInt16) -> Int { Int((UInt32(row) &+ 0xFFFF) &>> 16) }
+  private static func row(_ number: UInt16, of known: UInt16, behind before: UInt16) -> UInt16 {
+    number &- 1 < known ? number &+ before : 0
+  }
 }
 
 extension GramPlaces: Tabled {

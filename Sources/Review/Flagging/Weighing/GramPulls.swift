@@ -87,19 +87,28 @@ final class GramPulls: Sendable {
 
   /// What the runs of a text with these beginnings add up to, each taken once.
   func sum(of cells: Beginnings.Cells, _ scratch: inout Scratch) -> Sum {
-    let room = scratch.room(for: cells.count * 3 + 1, UInt16.self)
-    let known = UnsafeBufferPointer(rebasing: room[..<places.write(cells, to: room)])
-    let nothing = SIMD16<Int32>(truncatingIfNeeded: Self.nothing) &* Int32(known.count)
+    // What is left over of a round is row 0.
+    let count = cells.count * 3
+    let rows = scratch.room(for: (count + Self.round - 1) & -Self.round, UInt16.self)
+    places.write(cells, to: rows)
+    rows[count...].update(repeating: 0)
+    let nothing = SIMD16<Int32>(truncatingIfNeeded: Self.nothing) &* Int32(rows.count)
     let isTaken = scratch.room(for: 1 << wordBits, UInt64.self)
     isTaken.initialize(repeating: 0)
-    return Sum(Weights.Row(sum(of: known, isTaken) &- nothing) * worth)
+    return Sum(Weights.Row(sum(of: UnsafeBufferPointer(rows), isTaken) &- nothing) * worth)
   }
+
+  /// So many rows are added before the next look at how far the sum has come.
+  private static let round = 4
+  /// So many rows surely have room in sixteen bits.
+  private static let most = 256
 
   /// What the lanes of these rows add up to; one bit for each row tells which are taken.
   ///
   /// A row that is taken already counts as the first one, which adds nothing: a branch, which the
-  /// compiler makes of most other ways to say so, would be guessed wrong. So many are added in sixteen
-  /// bits as surely have room there.
+  /// compiler makes of most other ways to say so, would be guessed wrong. Two lanes at a time are
+  /// added as one number of sixteen bits and the upper ones beside them, which are taken off in the
+  /// end.
   private func sum(
     of rows: UnsafeBufferPointer<UInt16>, _ isTaken: UnsafeMutableBufferPointer<UInt64>
   ) -> SIMD16<Int32> {
@@ -108,23 +117,25 @@ final class GramPulls: Sendable {
       var sum = SIMD16<Int32>.zero
       var place = 0
       while place < rows.count {
-        let end = min(place &+ 257, rows.count)
-        var even = SIMD8<UInt16>.zero
+        let end = min(place &+ Self.most, rows.count)
+        var both = SIMD8<UInt16>.zero
         var odd = SIMD8<UInt16>.zero
         while place < end {
-          let row = UInt64(rows[place])
-          let word = Int(truncatingIfNeeded: row & words)
-          let bit = row &>> wordBits
-          let bits = isTaken[word]
-          isTaken[word] = bits | 1 &<< bit
-          let isFirst = (bits &>> bit & 1) &- 1
-          let pull = pulls[Int(truncatingIfNeeded: row & isFirst)]
-          let pairs = unsafeBitCast(pull, to: SIMD8<UInt16>.self)
-          even &+= pairs & 0xFF
-          odd &+= pairs &>> 8
-          place &+= 1
+          for next in 0..<Self.round {
+            let row = UInt64(rows[place &+ next])
+            let word = Int(truncatingIfNeeded: row & words)
+            let bit = row &>> wordBits
+            let bits = isTaken[word]
+            isTaken[word] = bits | 1 &<< bit
+            let isFirst = (bits &>> bit & 1) &- 1
+            let pull = pulls[Int(truncatingIfNeeded: row & isFirst)]
+            let pairs = unsafeBitCast(pull, to: SIMD8<UInt16>.self)
+            both &+= pairs
+            odd &+= pairs &>> 8
+          }
+          place &+= Self.round
         }
-        sum.evenHalf &+= SIMD8<Int32>(truncatingIfNeeded: even)
+        sum.evenHalf &+= SIMD8<Int32>(truncatingIfNeeded: both &- odd &<< 8)
         sum.oddHalf &+= SIMD8<Int32>(truncatingIfNeeded: odd)
       }
       return sum
@@ -133,25 +144,28 @@ final class GramPulls: Sendable {
 
   /// What each unit of a text with these beginnings adds for one outcome: a run shares what it adds
   /// among its units, in sixths, since six is divided by every length.
-  func shares(of cells: Beginnings.Cells, for outcome: Int) -> [Int32] {
-    Array(unsafeUninitializedCapacity: cells.count + 2) { shares, count in
-      shares.initialize(repeating: 0)
-      pulls.withUnsafeBytes { lanes in
-        let nothing = Int32(Self.nothing[outcome])
-        func pull(_ row: UInt16) -> Int32 {
-          Int32(lanes[Int(row) &* Pull.scalarCount &+ outcome]) &- nothing
-        }
-        for start in 0..<cells.count {
-          let rows = places.rows(of: cells[start])
-          let three = pull(rows.triple) &* 2
-          let two = pull(rows.pair) &* 3 &+ three
-          shares[start] &+= pull(rows.single) &* 6 &+ two
-          shares[start &+ 1] &+= two
-          shares[start &+ 2] &+= three
-        }
+  func shares(
+    of cells: Beginnings.Cells, for outcome: Int, _ scratch: inout Scratch
+  ) -> UnsafeBufferPointer<Int32> {
+    let count = cells.count
+    let rows = scratch.room(for: count * 3, UInt16.self)
+    places.write(cells, to: rows)
+    let shares = scratch.room(for: count + 2, Int32.self)
+    shares.initialize(repeating: 0)
+    pulls.withUnsafeBytes { lanes in
+      let nothing = Int32(Self.nothing[outcome])
+      func pull(_ row: UInt16) -> Int32 {
+        Int32(lanes[Int(row) &* Pull.scalarCount &+ outcome]) &- nothing
       }
-      count = cells.count
+      for start in 0..<count {
+        let three = pull(rows[2 &* count &+ start]) &* 2
+        let two = pull(rows[count &+ start]) &* 3 &+ three
+        shares[start] &+= pull(rows[start]) &* 6 &+ two
+        shares[start &+ 1] &+= two
+        shares[start &+ 2] &+= three
+      }
     }
+    return UnsafeBufferPointer(rebasing: shares[..<count])
   }
 }
 

@@ -31,7 +31,7 @@ struct Judging {
       let isSetAside = spoken & bit != 0 && counting & bit == 0
       if holds(outcome, category, points, sums, setAside: isSetAside) {
         withStrongest {
-          speaks($0, for: bit) && $0.reading.counts
+          $0.isFirstSo && $0.reading.counts && speaks($0, for: bit)
         } do: { strongest in
           if let finding = candidate(category, outcome, strongest, sums) {
             candidates.append(finding)
@@ -39,7 +39,7 @@ struct Judging {
         }
       } else if spoken & bit != 0 {
         withStrongest {
-          speaks($0, for: bit)
+          $0.isFirst && speaks($0, for: bit)
         } do: { strongest in
           if let finding = setAside(category, strongest) { reference.append(finding) }
         }
@@ -184,7 +184,7 @@ struct Judging {
     _ sums: Weights.Row, beside candidates: [CandidateFinding]
   ) -> UrgencyFinding? {
     withStrongest {
-      $0.reading.counts && engine.rules.isUrgent[$0.rule] == 1
+      $0.isFirstSo && $0.reading.counts && engine.rules.isUrgent[$0.rule] == 1
     } do: { counting in
       if isWeighed {
         let floor: Float = counting.isEmpty ? (isShort ? 0.8 : 0) : isShort ? -2 : -0.5
@@ -232,15 +232,13 @@ struct Judging {
 
   private typealias Sightings = UnsafeBufferPointer<Sighting>
 
-  /// Of the sightings that are meant one for each rule, the weightiest rules first, for as long as the
-  /// body runs.
+  /// The sightings that are meant, those of the weightiest rules first, for as long as the body runs.
   private func withStrongest<Result>(
     where isMeant: (Sighting) -> Bool, do body: (Sightings) -> Result
   ) -> Result {
     withUnsafeTemporaryAllocation(of: Sighting.self, capacity: reading.sightings.count) { kept in
       var count = 0
-      for sighting in reading.sightings
-      where isMeant(sighting) && !kept[..<count].contains(where: { $0.rule == sighting.rule }) {
+      for sighting in reading.sightings where isMeant(sighting) {
         let points = points(of: sighting)
         var place = count
         while place > 0, isWeightier(points, sighting, than: kept[place - 1]) {

@@ -9,11 +9,8 @@ struct NoteFeatures: Sendable {
   /// Rules whose words count, or were set aside, each once.
   @inline(__always)
   func forEachRule(counting: Bool, _ body: (Int) -> Void) {
-    for (place, sighting) in sightings.enumerated() where sighting.reading.counts == counting {
-      let isRepeated = sightings[..<place].contains {
-        $0.rule == sighting.rule && $0.reading.counts == counting
-      }
-      if !isRepeated { body(sighting.rule) }
+    for sighting in sightings where sighting.isFirstSo && sighting.reading.counts == counting {
+      body(sighting.rule)
     }
   }
 

@@ -19,16 +19,13 @@ struct WeightyWords {
 
   /// The heaviest stretch of some units, between which and all others a field ends.
   private func heaviest(in part: Range<Int>, for outcome: Int) -> Range<Int>? {
-    let pull = text.classes.withUnsafeBufferPointer { units in
-      Scratch.lend {
+    let best = text.classes.withUnsafeBufferPointer { units in
+      Scratch.lend { scratch in
         let units = UnsafeBufferPointer(rebasing: units[part])
-        return pulls.shares(of: beginnings.cells(in: units, &$0), for: outcome)
+        let pull = pulls.shares(
+          of: beginnings.cells(in: units, &scratch), for: outcome, &scratch)
+        return heaviest(pull, from: part.lowerBound)
       }
-    }
-    var best: (range: Range<Int>, sum: Int32, sentence: Range<Int>)?
-    for sentence in sentences where part.contains(sentence.lowerBound) {
-      guard let found = heaviest(pull, from: part.lowerBound, in: sentence) else { continue }
-      if found.sum > best?.sum ?? 0 { best = (found.range, found.sum, sentence) }
     }
     return best.map { whole($0.range, in: $0.sentence) }
   }
@@ -62,10 +59,24 @@ struct WeightyWords {
     }
   }
 
+  /// The heaviest run within a sentence, by what each unit from the first one on pulls, and the
+  /// sentence.
+  private func heaviest(
+    _ pull: UnsafeBufferPointer<Int32>, from first: Int
+  ) -> (range: Range<Int>, sentence: Range<Int>)? {
+    let part = first..<first + pull.count
+    var best: (range: Range<Int>, sum: Int32, sentence: Range<Int>)?
+    for sentence in sentences where part.contains(sentence.lowerBound) {
+      guard let found = heaviest(pull, from: first, in: sentence) else { continue }
+      if found.sum > best?.sum ?? 0 { best = (found.range, found.sum, sentence) }
+    }
+    return best.map { ($0.range, $0.sentence) }
+  }
+
   /// The heaviest run of a sentence, no longer than a quotation may be; `first` is the unit of the
   /// first pull.
   private func heaviest(
-    _ pull: [Int32], from first: Int, in sentence: Range<Int>
+    _ pull: UnsafeBufferPointer<Int32>, from first: Int, in sentence: Range<Int>
   ) -> (range: Range<Int>, sum: Int32)? {
     var best: (range: Range<Int>, sum: Int32)?
     var start = sentence.lowerBound
