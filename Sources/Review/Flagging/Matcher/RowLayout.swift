@@ -1,12 +1,13 @@
 /// Finds for each row of a table a shift at which its columns fall into gaps.
 ///
 /// Long rows come first, because they fit into few gaps; where many shifts were tried in vain the
-/// search for the next rows begins further on, and rows of one column fill what is left.
+/// search for the next rows of that length begins further on, and shorter ones fill what is left.
 struct RowLayout {
   /// One bit for each place that is taken.
   private var taken: [UInt64]
-  /// Where the search for rows of several columns begins.
+  /// Where the search for rows of a length begins.
   private var loose = 0
+  private var length = 0
   /// No place before this one is free.
   private var free = 0
 
@@ -58,6 +59,10 @@ struct RowLayout {
     let last = columns[columns.endIndex - 1]
     let near = columns.prefix { $0 - first < 64 }.reduce(UInt64(0)) { $0 | 1 << UInt64($1 - first) }
     let far = columns.drop { $0 - first < 64 }
+    if columns.count != length {
+      length = columns.count
+      loose = 0
+    }
     while window(free) & 1 != 0 { free += (~window(free)).trailingZeroBitCount }
     var place = max(columns.count == 1 ? free : max(loose, free), first)
     let begin = place
