@@ -9,6 +9,8 @@ import Domain
 package struct FollowUpReader: Sendable {
   private let lexicon: FollowUpLexicon
   private let dates: DateReader
+  /// By kind, in their order: the name of the rule.
+  private let rules: [RuleID]
 
   /// A reader with the words of `followups.yaml`.
   init(_ lists: WordLists) {
@@ -18,6 +20,9 @@ package struct FollowUpReader: Sendable {
   private init(_ lexicon: FollowUpLexicon, openDays: OpenDays) {
     self.lexicon = lexicon
     dates = DateReader(openDays: openDays)
+    rules = FollowUpKind.allCases.map {
+      RuleID(name: "followup.\($0.rawValue)", revision: lexicon.rule)
+    }
   }
 
   /// The promises of a note, in the order of the text.
@@ -26,8 +31,9 @@ package struct FollowUpReader: Sendable {
     // White space alone folds to nothing.
     let isResponseEmpty = folded.response.isEmpty
     var before = found.count
-    for sentence in PromiseSentences.split(folded, isResponseEmpty ? folded.note : folded.response)
-    where !isResponseEmpty || saysTheCentreActs(sentence, folded) {
+    PromiseSentences.forEach(in: folded, isResponseEmpty ? folded.note : folded.response) {
+      sentence in
+      guard !isResponseEmpty || saysTheCentreActs(sentence, folded) else { return }
       let here = found.count
       for promise in read(sentence, folded, note) {
         if promise.isSequel, here > before, let last = found.last,
@@ -61,12 +67,12 @@ package struct FollowUpReader: Sendable {
   }
 
   private func finding(_ promise: Promise, _ folded: FoldedText) -> FollowUpFinding? {
-    folded.evidence(promise.units).map { evidence in
-      FollowUpFinding(
-        kind: promise.kind, due: promise.due, evidence: evidence,
-        rule: RuleID(name: "followup.\(promise.kind.rawValue)", revision: lexicon.rule),
-        warning: promise.warning)
-    }
+    guard let evidence = folded.evidence(promise.units),
+      let kind = FollowUpKind.allCases.firstIndex(of: promise.kind)
+    else { return nil }
+    return FollowUpFinding(
+      kind: promise.kind, due: promise.due, evidence: evidence, rule: rules[kind],
+      warning: promise.warning)
   }
 }
 

@@ -149,6 +149,7 @@ extension PromiseScan {
 
   /// One sentence makes one promise of a kind, unless it names two days.
   func merged() -> [Promise] {
+    if found.count < 2 { return found }
     var kept: [Promise] = []
     for promise in found {
       if let index = kept.firstIndex(where: { $0.kind == promise.kind }),

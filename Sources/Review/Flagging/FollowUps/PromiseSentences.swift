@@ -3,9 +3,10 @@
 /// A line break closes one where a list mark follows or the line was short, as in notes written in
 /// lines; in longer text it may only be a wrap.
 enum PromiseSentences {
-  static func split(_ folded: FoldedText, _ field: Range<Int>) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    found.reserveCapacity(8)
+  /// Shows the sentences of a field, in their order.
+  static func forEach(
+    in folded: FoldedText, _ field: Range<Int>, show: (Range<Int>) -> Void
+  ) {
     var start = field.lowerBound
     var lineStart = field.lowerBound
     var gap = folded.gaps.firstIndex { $0.unit > field.lowerBound } ?? folded.gaps.endIndex
@@ -14,7 +15,7 @@ enum PromiseSentences {
       while gap < folded.gaps.endIndex, folded.gaps[gap].unit <= unit {
         if folded.gaps[gap].unit == unit, folded.gaps[gap].isLineBreak {
           if breaks(folded.classes, at: unit, lineStart: lineStart), start < unit {
-            found.append(start..<unit)
+            show(start..<unit)
             start = unit
             depth = 0
           }
@@ -26,18 +27,17 @@ enum PromiseSentences {
       let sign = folded.classes[unit]
       if sign > 0x300F { continue }
       if depth == 0, startsItem(folded, unit, field), start < unit {
-        found.append(start..<unit)
+        show(start..<unit)
         start = unit
       }
       if sign == 0x300C || sign == 0x300E { depth += 1 }
       if sign == 0x300D || sign == 0x300F { depth = max(0, depth - 1) }
       if depth == 0, isTerminal(sign) {
-        found.append(start..<unit + 1)
+        show(start..<unit + 1)
         start = unit + 1
       }
     }
-    if start < field.upperBound { found.append(start..<field.upperBound) }
-    return found
+    if start < field.upperBound { show(start..<field.upperBound) }
   }
 
   /// ①, ② and their like, where they number what follows and are not spoken of: ①の資料.

@@ -5,7 +5,9 @@ import Synchronization
 ///
 /// Blocks of it are kept and lent from one reading to the next, so that they are warm when needed.
 struct Scratch {
-  private var free: UnsafeMutableRawBufferPointer
+  /// What is free of the present block, and how many bytes it has.
+  private var free: UnsafeMutableRawPointer
+  private var left: Int
   /// Blocks beyond the first one, for long texts.
   private var more: [UnsafeMutableRawPointer] = []
 
@@ -16,7 +18,10 @@ struct Scratch {
   /// How memory is aligned: as the lines of the processor's nearest memory.
   private static let alignment = 64
 
-  private init(free: UnsafeMutableRawBufferPointer) { self.free = free }
+  private init(free: UnsafeMutableRawPointer) {
+    self.free = free
+    left = Self.block
+  }
 
   /// Lends memory for as long as the body runs.
   @inline(__always)
@@ -25,7 +30,7 @@ struct Scratch {
     let memory =
       address.flatMap(UnsafeMutableRawPointer.init(bitPattern:))
       ?? .allocate(byteCount: block, alignment: alignment)
-    var scratch = Scratch(free: UnsafeMutableRawBufferPointer(start: memory, count: block))
+    var scratch = Scratch(free: memory)
     defer {
       for memory in scratch.more { memory.deallocate() }
       kept.withLock { $0.append(UInt(bitPattern: memory)) }
@@ -34,19 +39,29 @@ struct Scratch {
   }
 
   /// Takes room for numbers, which hold nothing yet.
+  @inline(__always)
   mutating func room<Number: BitwiseCopyable>(
     for count: Int, _: Number.Type = Number.self
   ) -> UnsafeMutableBufferPointer<Number> {
-    let size = (count * MemoryLayout<Number>.stride + Self.alignment - 1) & -Self.alignment
-    if size > free.count { grow(size) }
-    let taken = UnsafeMutableRawBufferPointer(rebasing: free[..<size])
-    free = UnsafeMutableRawBufferPointer(rebasing: free[size...])
-    return UnsafeMutableBufferPointer(rebasing: taken.bindMemory(to: Number.self)[..<count])
+    let room = bytes(count * MemoryLayout<Number>.stride)
+    return UnsafeMutableBufferPointer(
+      start: room.bindMemory(to: Number.self, capacity: count), count: count)
+  }
+
+  private mutating func bytes(_ count: Int) -> UnsafeMutableRawPointer {
+    let size = (count + Self.alignment - 1) & -Self.alignment
+    if size > left { grow(size) }
+    defer {
+      free += size
+      left -= size
+    }
+    return free
   }
 
   @inline(never)
   private mutating func grow(_ size: Int) {
-    free = .allocate(byteCount: max(size, Self.block), alignment: Self.alignment)
-    if let memory = free.baseAddress { more.append(memory) }
+    left = max(size, Self.block)
+    free = .allocate(byteCount: left, alignment: Self.alignment)
+    more.append(free)
   }
 }

@@ -5,6 +5,8 @@ struct WordOpenings: Sendable {
   /// From the lowest: the label of the word it is and one (10 bits), where the steps behind it begin
   /// (22), its classes.
   private let slots: [UInt64]
+  /// The last slot, at hand: the array's count lies in another line of the processor's memory.
+  private let last: Int
 
   /// Two classes that words begin with, or one that is a word alone.
   struct Opening {
@@ -62,6 +64,7 @@ struct WordOpenings: Sendable {
       slots[slot] = UInt64(key) << 32 | UInt64(start) << 10 | UInt64(opening.label + 1)
     }
     self.slots = slots
+    last = size - 1
   }
 
   /// The label of the word that a class is alone.
@@ -75,12 +78,12 @@ struct WordOpenings: Sendable {
   @inline(__always)
   private func found(_ key: UInt32) -> Found? {
     slots.withUnsafeBufferPointer { slots in
-      var slot = Self.hash(key) & (slots.count &- 1)
+      var slot = Self.hash(key) & last
       while true {
         let found = slots[slot]
         if found == 0 { return nil }
         if found >> 32 == UInt64(key) { return Found(bits: UInt32(truncatingIfNeeded: found)) }
-        slot = (slot &+ 1) & (slots.count &- 1)
+        slot = (slot &+ 1) & last
       }
     }
   }
@@ -97,7 +100,10 @@ struct WordOpenings: Sendable {
 }
 
 extension WordOpenings: Tabled {
-  init(from tables: inout TableReader) { slots = tables.numbers() }
+  init(from tables: inout TableReader) {
+    slots = tables.numbers()
+    last = slots.count - 1
+  }
 
   func write(to tables: inout TableWriter) { tables.write(slots) }
 }

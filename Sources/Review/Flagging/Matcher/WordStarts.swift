@@ -1,23 +1,28 @@
 /// Whether any word of a set can begin at a unit, by one or two bits (語頭の篩).
 ///
-/// A hash may say yes where nothing begins; it never says no where something does. All bits of a set
-/// lie in a few lines of memory: a note asks dozens of sets.
+/// A hash may say yes where nothing begins; it never says no where something does. The bits of all
+/// words with the same first character lie in one line of the processor's memory, and those of a set
+/// in a few: a note asks dozens of sets.
 struct WordStarts: Sendable {
   /// One bit for each pair of classes that a word begins with and each class that is a word alone, by
   /// a hash.
   private var bits: [UInt64]
+  /// The last line.
   private let mask: UInt32
+
+  /// So many words of bits, as a power of two, are a line.
+  private static let line: UInt32 = 3
 
   /// The bits of what words begin with.
   init(_ openings: [WordOpenings.Opening]) {
     // Thirty-two bits for each entry, so that few are set by accident.
-    var size = 256
-    while size < openings.count * 32 { size *= 2 }
-    mask = UInt32(size - 1)
-    bits = [UInt64](repeating: 0, count: size / 64)
+    var lines = 1
+    while lines * 512 < openings.count * 32 { lines *= 2 }
+    mask = UInt32(lines - 1)
+    bits = [UInt64](repeating: 0, count: lines << Int(Self.line))
     for opening in openings {
-      let key = Self.key(opening.classes.first, opening.classes.second) & mask
-      bits[Int(key >> 6)] |= 1 << UInt64(key & 63)
+      let (word, bit) = place(of: opening.classes.first, opening.classes.second)
+      bits[word] |= 1 << bit
     }
   }
 
@@ -31,8 +36,8 @@ struct WordStarts: Sendable {
   /// Whether a word can begin with two classes.
   @inline(__always)
   func mayOpen(_ first: UInt16, _ second: UInt16) -> Bool {
-    let key = Self.key(first, second) & mask
-    return bits.withUnsafeBufferPointer { $0[Int(key &>> 6)] } &>> UInt64(key & 63) & 1 != 0
+    let (word, bit) = place(of: first, second)
+    return bits.withUnsafeBufferPointer { $0[word] } &>> bit & 1 != 0
   }
 
   /// Whether a class can be a word alone.
@@ -40,15 +45,17 @@ struct WordStarts: Sendable {
   func mayBeAlone(_ unit: UInt16) -> Bool { mayOpen(unit, WordOpenings.none) }
 
   @inline(__always)
-  private static func key(_ first: UInt16, _ second: UInt16) -> UInt32 {
-    (UInt32(first) &* 0x9E37_79B1 &+ UInt32(second) &* 0x85EB_CA77) &>> 10
+  private func place(of first: UInt16, _ second: UInt16) -> (word: Int, bit: UInt64) {
+    let hash = UInt32(first) &* 0x9E37_79B1
+    let key = (hash &+ UInt32(second) &* 0x85EB_CA77) &>> 10
+    return (Int((hash &>> 20 & mask) &<< Self.line | key &>> 6 & 7), UInt64(key & 63))
   }
 }
 
 extension WordStarts: Tabled {
   init(from tables: inout TableReader) {
     bits = tables.numbers()
-    mask = UInt32(bits.count * 64 - 1)
+    mask = UInt32(bits.count >> Int(Self.line) - 1)
   }
 
   func write(to tables: inout TableWriter) { tables.write(bits) }
