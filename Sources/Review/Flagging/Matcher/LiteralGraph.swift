@@ -53,18 +53,21 @@ struct LiteralGraph: Sendable {
   struct Walker {
     fileprivate let steps: UnsafeBufferPointer<LiteralStep>
 
+    /// The first step that begins at a place; 0 has one that leads nowhere.
+    @inline(__always)
+    func step(at place: Int) -> LiteralStep { steps[place] }
+
     /// Reports every literal that goes on at a unit by the steps that begin at a place, and ends before
     /// the limit: the unit behind it and its label.
     @inline(__always)
     func walk(
       _ units: UnsafeBufferPointer<UInt16>, from start: Int, before limit: Int,
-      behind first: Int, found: (Int, Int) -> Void
+      at first: Int, _ step: LiteralStep, found: (Int, Int) -> Void
     ) {
-      var place = first
+      var (place, step) = (first, step)
       var position = start
       while place > 0, position < limit {
         let unit = units[position]
-        var step = steps[place]
         while step.unit != unit {
           if step.isLast { return }
           place &+= 1
@@ -73,6 +76,7 @@ struct LiteralGraph: Sendable {
         position &+= 1
         if let literal = step.literal { found(position, literal) }
         place = step.next
+        step = steps[place]
       }
     }
   }

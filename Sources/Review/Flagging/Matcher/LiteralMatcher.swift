@@ -102,39 +102,65 @@ package final class LiteralMatcher: Sendable {
     at places: UnsafeBufferPointer<Beginnings.Signed>, of cells: Beginnings.Cells,
     in units: UnsafeBufferPointer<UInt16>, _ scratch: inout Scratch
   ) -> UnsafeBufferPointer<Hit> {
+    let openings = openings(at: places, of: cells, &scratch)
     // Each is written before it is known whether it counts, so one more has room.
     let hits = scratch.room(for: places.count * mostAtOnce + 1, Hit.self)
-    return UnsafeBufferPointer(rebasing: hits[..<find(places, cells, in: units, into: hits)])
+    return UnsafeBufferPointer(rebasing: hits[..<find(openings, in: units, into: hits)])
   }
 
-  /// Writes the occurrences that begin at these places and tells how many there are.
+  /// What the first characters at a place are, with the first step behind three.
+  private struct Opening: BitwiseCopyable {
+    let start: Int32
+    let nodes: (single: LiteralNode, pair: LiteralNode, triple: LiteralNode)
+    let step: LiteralStep
+  }
+
+  /// Looks up what begins at each place, all before the first is looked at: no branch is waited for, so
+  /// the processor waits for many looks at once.
+  private func openings(
+    at places: UnsafeBufferPointer<Beginnings.Signed>, of cells: Beginnings.Cells,
+    _ scratch: inout Scratch
+  ) -> UnsafeBufferPointer<Opening> {
+    let openings = scratch.room(for: places.count, Opening.self)
+    nodes.withLookup { nodes in
+      graph.withWalker { walker in
+        for (place, signed) in places.enumerated() {
+          let cell = cells[Int(signed.unit)]
+          let triple = nodes.triple(cell)
+          openings[place] = Opening(
+            start: signed.unit, nodes: (nodes.single(cell), nodes.pair(cell), triple),
+            step: walker.step(at: triple.following))
+        }
+      }
+    }
+    return UnsafeBufferPointer(openings)
+  }
+
+  /// Writes the occurrences that begin with these openings and tells how many there are.
   private func find(
-    _ places: UnsafeBufferPointer<Beginnings.Signed>, _ cells: Beginnings.Cells,
-    in units: UnsafeBufferPointer<UInt16>, into hits: UnsafeMutableBufferPointer<Hit>
+    _ openings: UnsafeBufferPointer<Opening>, in units: UnsafeBufferPointer<UInt16>,
+    into hits: UnsafeMutableBufferPointer<Hit>
   ) -> Int {
     var count = 0
     let last = units.count - 1
-    nodes.withLookup { nodes in
-      graph.withWalker { walker in
-        for place in places {
-          let start = place.unit
-          let cell = cells[Int(start)]
-          // Each is written and counts only where it is one: a branch would be guessed wrong.
-          func note(_ node: LiteralNode, _ length: Int32) {
-            hits[count] = Hit(start: start, end: start &+ length, literal: node.literal)
-            count &+= node.count
-          }
-          note(nodes.single(cell), 1)
-          note(nodes.pair(cell), 2)
-          let triple = nodes.triple(cell)
-          note(triple, 3)
-          guard triple.mayGoOn(with: units[min(Int(start) &+ 3, last)]) else { continue }
-          walker.walk(
-            units, from: Int(start) &+ 3, before: units.count, behind: triple.following
-          ) { end, literal in
-            hits[count] = Hit(start: Int(start), end: end, literal: literal)
-            count &+= 1
-          }
+    graph.withWalker { walker in
+      for opening in openings {
+        let start = opening.start
+        // Each is written and counts only where it is one: a branch would be guessed wrong.
+        func note(_ node: LiteralNode, _ length: Int32) {
+          hits[count] = Hit(start: start, end: start &+ length, literal: node.literal)
+          count &+= node.count
+        }
+        note(opening.nodes.single, 1)
+        note(opening.nodes.pair, 2)
+        let triple = opening.nodes.triple
+        note(triple, 3)
+        guard triple.mayGoOn(with: units[min(Int(start) &+ 3, last)]) else { continue }
+        walker.walk(
+          units, from: Int(start) &+ 3, before: units.count, at: triple.following, opening.step
+        ) { end, literal in
+          hits[count] = Hit(start: Int(start), end: end, literal: literal)
+          count &+= 1
         }
       }
     }

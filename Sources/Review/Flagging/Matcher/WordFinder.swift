@@ -41,7 +41,9 @@ struct WordFinder: Sendable {
     {
       if let label = pair.label { best = (start &+ 2, label) }
       graph.withWalker { walker in
-        walker.walk(units, from: start &+ 2, before: limit, behind: pair.next) { best = ($0, $1) }
+        walker.walk(
+          units, from: start &+ 2, before: limit, at: pair.next, walker.step(at: pair.next)
+        ) { best = ($0, $1) }
       }
     }
     return best
