@@ -7,40 +7,37 @@ public struct Evidence: Sendable {
   public let field: RecordField
   /// The place of the words, in Unicode scalars of the field's original text.
   public let range: Range<Int>
-  /// What the words are part of: they are cut out when somebody reads them, which is seldom.
+  /// The words, or what they are part of: they are cut out when somebody reads them, which is seldom.
   private let source: Confidential<String>
-  /// The bytes of UTF-8 that are the words.
-  private let bytes: Range<Int>?
+  private let isPart: Bool
 
   /// Evidence with its place and its words; the words must be those at the place.
   public init(field: RecordField, range: Range<Int>, text: Confidential<String>) {
-    self.init(field: field, range: range, source: text, bytes: nil)
+    self.init(field: field, range: range, source: text, isPart: false)
   }
 
-  /// Evidence by its place in the field's original text; both ranges must be of the same words, the
-  /// second one in bytes of UTF-8.
-  public init(
-    field: RecordField, range: Range<Int>, of original: Confidential<String>, bytes: Range<Int>
-  ) {
-    self.init(field: field, range: range, source: original, bytes: bytes)
+  /// Evidence by its place in the field's original text.
+  public init(field: RecordField, range: Range<Int>, of original: Confidential<String>) {
+    self.init(field: field, range: range, source: original, isPart: true)
   }
 
   private init(
-    field: RecordField, range: Range<Int>, source: Confidential<String>, bytes: Range<Int>?
+    field: RecordField, range: Range<Int>, source: Confidential<String>, isPart: Bool
   ) {
     precondition(!range.isEmpty, "Evidence quotes at least one character.")
     self.field = field
     self.range = range
     self.source = source
-    self.bytes = bytes
+    self.isPart = isPart
   }
 
   /// The words themselves, exactly as written.
   public var text: Confidential<String> {
-    guard let bytes else { return source }
+    guard isPart else { return source }
     return source.map { source in
-      let start = source.utf8.index(source.startIndex, offsetBy: bytes.lowerBound)
-      return String(source[start..<source.utf8.index(start, offsetBy: bytes.count)])
+      let scalars = source.unicodeScalars
+      let start = scalars.index(scalars.startIndex, offsetBy: range.lowerBound)
+      return String(scalars[start..<scalars.index(start, offsetBy: range.count)])
     }
   }
 }

@@ -14,12 +14,11 @@ struct FoldWriter {
   let classes: UnsafeMutableBufferPointer<UInt16>
   /// The first unit of UTF-16 of each original character.
   let originals: UnsafeMutableBufferPointer<UInt16>
-  let places: UnsafeMutableBufferPointer<FoldedText.Place>
-  /// The present scalar.
-  private var here = FoldedText.Place(scalar: 0, byte: 0)
-  /// The byte behind it.
-  private var endByte: Int32 = 0
-  private var pendingSpace: FoldedText.Place?
+  /// The offset of each original character.
+  let starts: UnsafeMutableBufferPointer<Int32>
+  /// The offset of the present scalar.
+  private var here: Int32 = 0
+  private var pendingSpace: Int32?
   private var pendingBreak = false
   private var lastIsWide = true
   private var fieldStart = 0
@@ -28,7 +27,7 @@ struct FoldWriter {
   init(units: Int, _ scratch: inout Scratch) {
     classes = scratch.room(for: units)
     originals = scratch.room(for: units)
-    places = scratch.room(for: units)
+    starts = scratch.room(for: units)
   }
 
   /// What was written of one of the streams.
@@ -39,7 +38,7 @@ struct FoldWriter {
   /// Ends a field; what follows counts its offsets anew.
   mutating func breakField() {
     put(FoldTable.fieldBreak, scalar: 0, at: here)
-    here = FoldedText.Place(scalar: 0, byte: 0)
+    here = 0
     pendingSpace = nil
     pendingBreak = false
     lastIsWide = true
@@ -65,11 +64,9 @@ struct FoldWriter {
       while position < bytes.count {
         if pendingSpace == nil { foldPlain(bytes, &position, by: table) }
         guard position < bytes.count else { return }
-        here.byte = Int32(truncatingIfNeeded: position)
         let value = Self.scalar(bytes, &position)
-        endByte = Int32(truncatingIfNeeded: position)
         take(value, value < 0x1_0000 ? table[Int(value)] : FoldTable.beyond(value))
-        here.scalar &+= 1
+        here &+= 1
       }
     }
   }
@@ -87,10 +84,10 @@ struct FoldWriter {
     by table: UnsafeBufferPointer<UInt16>
   ) {
     // In place of members, which would be loaded anew for every character.
-    let (classes, originals, places) = (classes, originals, places)
+    let (classes, originals, starts) = (classes, originals, starts)
     var byte = position
     var unit = count
-    var scalar = here.scalar
+    var scalar = here
     let raw = UnsafeRawBufferPointer(bytes)
     while byte &+ 4 <= bytes.count {
       let four = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: byte, as: UInt32.self))
@@ -100,7 +97,7 @@ struct FoldWriter {
       guard folded > 0x2F, folded != FoldTable.wave else { break }
       classes[unit] = folded
       originals[unit] = UInt16(truncatingIfNeeded: value)
-      places[unit] = FoldedText.Place(scalar: scalar, byte: Int32(truncatingIfNeeded: byte))
+      starts[unit] = scalar
       unit &+= 1
       scalar &+= 1
       byte &+= 3
@@ -108,7 +105,7 @@ struct FoldWriter {
     if byte > position { lastIsWide = true }
     position = byte
     count = unit
-    here.scalar = scalar
+    here = scalar
   }
 
   /// The scalar at a byte of valid UTF-8; the position moves behind it.
@@ -169,8 +166,7 @@ struct FoldWriter {
   /// Lets the last unit reach over the present scalar.
   private mutating func stretchLast() {
     if stretches.last?.unit == count - 1 { stretches.removeLast() }
-    stretches.append(
-      FoldedText.Stretch(unit: count - 1, end: here.scalar + 1, endByte: endByte))
+    stretches.append(FoldedText.Stretch(unit: count - 1, end: here + 1))
   }
 
   /// Drops white space between two wide characters and keeps one space elsewhere.
@@ -179,8 +175,7 @@ struct FoldWriter {
       if count > fieldStart {
         if !(wide && lastIsWide) {
           put(FoldTable.space, scalar: 0x20, at: space)
-          stretches.append(
-            FoldedText.Stretch(unit: count - 1, end: here.scalar, endByte: here.byte))
+          stretches.append(FoldedText.Stretch(unit: count - 1, end: here))
         }
         gaps.append(FoldedText.Gap(unit: count, isLineBreak: pendingBreak))
       }
@@ -190,10 +185,10 @@ struct FoldWriter {
     lastIsWide = wide
   }
 
-  private mutating func put(_ folded: UInt16, scalar: UInt32, at place: FoldedText.Place) {
+  private mutating func put(_ folded: UInt16, scalar: UInt32, at place: Int32) {
     classes[count] = folded
     originals[count] = Self.lead(scalar)
-    places[count] = place
+    starts[count] = place
     count += 1
   }
 }

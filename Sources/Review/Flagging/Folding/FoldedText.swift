@@ -10,8 +10,8 @@ package final class FoldedText: Sendable {
   package let classes: [UInt16]
   /// The first original character of each unit in UTF-16, for rules that tell ママ from まま.
   package let originals: [UInt16]
-  /// Where each unit stands in the original field.
-  private let places: [Place]
+  /// The offset of each unit's first original scalar.
+  package let starts: [Int32]
   /// The units that stand for other than one scalar, in order.
   private let stretches: [Stretch]
   /// The units before which white space stood that the stream leaves out, in order.
@@ -40,18 +40,10 @@ package final class FoldedText: Sendable {
     }
   }
 
-  /// Where the original of a unit begins: the scalar and, to quote it without counting, the byte of
-  /// UTF-8.
-  struct Place: Sendable {
-    var scalar: Int32
-    var byte: Int32
-  }
-
   /// Where the original of a unit ends that stands for other than one scalar.
   struct Stretch: Sendable {
     let unit: Int
     let end: Int32
-    let endByte: Int32
   }
 
   /// White space left out between two characters.
@@ -76,7 +68,7 @@ package final class FoldedText: Sendable {
   private init(complaint: String, note: String, response: String, isAlone: Bool) {
     sources = Sources(complaint: complaint, note: note, response: response)
     let bytes = complaint.utf8.count + note.utf8.count + response.utf8.count
-    (classes, originals, places, gaps, stretches, (self.complaint, self.note, self.response)) =
+    (classes, originals, starts, gaps, stretches, (self.complaint, self.note, self.response)) =
       Scratch.lend { scratch in
         var writer = FoldWriter(units: 2 + bytes * FoldWriter.mostUnitsPerByte, &scratch)
         let first = writer.fold(field: complaint)
@@ -86,35 +78,20 @@ package final class FoldedText: Sendable {
         let third = writer.fold(field: response)
         return (
           Array(writer.written(writer.classes)), Array(writer.written(writer.originals)),
-          Array(writer.written(writer.places)), writer.gaps, writer.stretches,
+          Array(writer.written(writer.starts)), writer.gaps, writer.stretches,
           (first, second, third)
         )
       }
   }
 
-  /// The offset of each unit's first original scalar.
-  package var starts: [Int32] { places.map(\.scalar) }
-
   /// The offset behind each unit's last original scalar.
-  package var ends: [Int32] { classes.indices.map { end(of: $0).scalar } }
+  package var ends: [Int32] { classes.indices.map(end) }
 
-  /// Where the original of a unit ends.
-  private func end(of unit: Int) -> Place {
+  private func end(of unit: Int) -> Int32 {
     if let stretch = stretches.last(where: { $0.unit <= unit }), stretch.unit == unit {
-      return Place(scalar: stretch.end, byte: stretch.endByte)
+      return stretch.end
     }
-    let place = places[unit]
-    return Place(scalar: place.scalar + 1, byte: place.byte + Self.bytes(originals[unit]))
-  }
-
-  /// How many bytes of UTF-8 a character has that begins with a unit of UTF-16.
-  private static func bytes(_ original: UInt16) -> Int32 {
-    switch original {
-    case ..<0x80: 1
-    case ..<0x800: 2
-    case 0xD800...0xDFFF: 4
-    default: 3
-    }
+    return starts[unit] + 1
   }
 
   /// The field a unit lies in, with the field's units.
@@ -126,7 +103,7 @@ package final class FoldedText: Sendable {
 
   /// The scalars of the original field that a run of units was folded from.
   package func original(_ units: Range<Int>) -> Range<Int> {
-    Int(places[units.lowerBound].scalar)..<Int(end(of: units.upperBound - 1).scalar)
+    Int(starts[units.lowerBound])..<Int(end(of: units.upperBound - 1))
   }
 
   /// The words behind a run of units, as evidence.
@@ -134,10 +111,7 @@ package final class FoldedText: Sendable {
     guard !units.isEmpty, let place = field(at: units.lowerBound),
       units.upperBound <= place.units.upperBound
     else { return nil }
-    let first = places[units.lowerBound]
-    let last = end(of: units.upperBound - 1)
     return Evidence(
-      field: place.field, range: Int(first.scalar)..<Int(last.scalar),
-      of: Confidential(sources[place.field]), bytes: Int(first.byte)..<Int(last.byte))
+      field: place.field, range: original(units), of: Confidential(sources[place.field]))
   }
 }
