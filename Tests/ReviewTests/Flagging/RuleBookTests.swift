@@ -79,6 +79,17 @@ struct RuleBookTests {
     #expect(refusal?.problems.map(\.code) == ["rules.crowded"])
   }
 
+  @Test func `takes nearly as many as there is room for, beside those built in`() throws {
+    let kanji = (0..<8000).map { String(UnicodeScalar(UInt16(0x4E00 + $0)) ?? "一") }
+    let lines = kanji.map { "      - \($0)(一|二)日" }.joined(separator: "\n")
+    let text = Self.minimal.replacing("      - 死に(たい|たく)", with: lines)
+
+    let engine = try FlaggingEngine(files: RuleBook.builtInFiles + [("zz.yaml", text)])
+    let seen = engine.sightings(in: NoteText(receivedOn: .first, note: "憂二日と言う"))
+
+    #expect(seen.map(\.words) == ["憂二日"])
+  }
+
   @Test func `refuses spellings without end that all begin alike`() {
     let eight = "(一|二|三|四|五|六|七|八)"
     let lines = (0..<120).map { "      - 死にたいと\($0)日\(eight)\(eight)\(eight)\(eight)" }

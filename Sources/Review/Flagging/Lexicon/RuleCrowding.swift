@@ -3,8 +3,8 @@ import Domain
 /// Whether rule files hold more ways of saying things than the tables of the reader have room for.
 struct RuleCrowding {
   /// So many beginnings of three characters, or terms, are taken at the most, beside which the runs
-  /// of the weights have room; the rules built in have about a quarter of that.
-  static let most = 40_000
+  /// of the weights have room; the rules built in have about two fifths of that.
+  static let most = 30_000
   /// So many characters in all spellings are taken at the most; the rules built in have an eighth.
   static let mostUnits = 3_000_000
 

@@ -15,13 +15,14 @@ struct RowLayout {
   private static let patience = 48
 
   /// The shift of each row, by its number.
-  static func shifts(of entries: [SparseRows.Entry], rows: Int) -> [Int32] {
+  static func shifts(of entries: [SparseRows.Entry], rows: Int) -> [UInt16] {
     let (columns, starts) = byRow(entries, rows: rows)
     var layout = RowLayout(taken: Array(repeating: 0, count: entries.count / 32 + 64))
-    var shifts = [Int32](repeating: 0, count: rows + 1)
+    var shifts = [UInt16](repeating: 0, count: rows + 1)
     for row in longestFirst(starts) {
       let shift = layout.place(columns[starts[row]..<starts[row + 1]])
-      shifts[row] = Int32(truncatingIfNeeded: shift)
+      precondition(shift <= UInt16.max, "Shifts have sixteen bits.")
+      shifts[row] = UInt16(shift)
     }
     return shifts
   }

@@ -24,7 +24,7 @@ package struct SparseRows: Sendable {
   }
 
   /// By row: how far it is shifted.
-  private var shifts: [Int32]
+  private var shifts: [UInt16]
   /// The row and the number of each place: a row's number is its own only where it says so.
   private var slots: [UInt32]
 
@@ -35,7 +35,7 @@ package struct SparseRows: Sendable {
   package init(_ entries: [Entry], rows: Int, columns: Int) {
     precondition(rows <= Self.most, "Rows are numbered with sixteen bits.")
     shifts = RowLayout.shifts(of: entries, rows: rows)
-    let length = (shifts.max().map(Int.init) ?? 0) + columns
+    let length = (shifts.max().map { Int($0) } ?? 0) + columns
     slots = Array(repeating: 0, count: length)
     for entry in entries {
       precondition(
@@ -62,7 +62,7 @@ package struct SparseRows: Sendable {
 
   /// The arrays in place.
   struct Lookup {
-    fileprivate let shifts: UnsafeBufferPointer<Int32>
+    fileprivate let shifts: UnsafeBufferPointer<UInt16>
     fileprivate let slots: UnsafeBufferPointer<UInt32>
 
     /// The number of a place, 0 for an empty one; the row is 0 where there is none.

@@ -27,17 +27,18 @@ struct Judging {
       let bit = UInt16(1) << UInt16(outcome)
       possible ^= bit
       let category = Self.categories[outcome]
-      let points = counting & bit == 0 ? 0 : points(for: bit)
       let isSetAside = spoken & bit != 0 && counting & bit == 0
-      if holds(outcome, category, points, sums, setAside: isSetAside) {
-        withStrongest {
-          $0.isFirstSo && $0.reading.counts && speaks($0, for: bit)
-        } do: { strongest in
-          if let finding = candidate(category, outcome, strongest, sums) {
-            candidates.append(finding)
-          }
+      let isHeld = withStrongest {
+        $0.isFirstSo && $0.reading.counts && speaks($0, for: bit)
+      } do: { strongest in
+        let points = strongest.first.map(points(of:)) ?? 0
+        guard holds(outcome, category, points, sums, setAside: isSetAside) else { return false }
+        if let finding = candidate(category, outcome, strongest, sums) {
+          candidates.append(finding)
         }
-      } else if spoken & bit != 0 {
+        return true
+      }
+      if !isHeld, spoken & bit != 0 {
         withStrongest {
           $0.isFirst && speaks($0, for: bit)
         } do: { strongest in
@@ -74,16 +75,6 @@ struct Judging {
 
   private func speaks(_ sighting: Sighting, for category: UInt16) -> Bool {
     engine.rules.categories[sighting.rule] & category != 0
-  }
-
-  /// The most points of a sighting that counts for a category.
-  private func points(for category: UInt16) -> Int {
-    var most = 0
-    for sighting in reading.sightings
-    where speaks(sighting, for: category) && sighting.reading.counts {
-      most = max(most, points(of: sighting))
-    }
-    return most
   }
 
   private func points(of sighting: Sighting) -> Int { Int(engine.rules.points[sighting.rule]) }
