@@ -56,8 +56,7 @@ struct AddressMarks {
 
   /// Whether 字 stands so near before a number that a name with 大字 may end there.
   private func mayBeNamed(_ start: Int) -> Bool {
-    text.holdsSection
-      && text.classes[max(text.field.lowerBound, start - 20)..<start].contains(0x5B57)
+    text.classes[max(text.field.lowerBound, start - 20)..<start].contains(0x5B57)
   }
 
   /// Where the name before a number begins; 鵜方の2丁目 is linked to it.

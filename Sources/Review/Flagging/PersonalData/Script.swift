@@ -35,11 +35,7 @@ final class ScriptText {
   /// The script of every unit of UTF-16, at hand.
   private let scripts: UnsafeBufferPointer<Script>
   /// The units of the field that is looked at.
-  var field = 0..<0 {
-    didSet { holdsSection = classes[field].contains(0x5B57) }
-  }
-  /// Whether 字 stands in the field, as in 大字.
-  private(set) var holdsSection = false
+  var field = 0..<0
 
   private init(
     _ classes: UnsafeBufferPointer<UInt16>, _ originals: UnsafeBufferPointer<UInt16>,
