@@ -8,7 +8,7 @@ struct ContextReader {
   let sentences: [Range<Int>]
   let cues: UnsafeMutableBufferPointer<SightingCollector.Cue>
 
-  /// Gives each sighting its reading.
+  /// Gives each sighting its reading, and tells which is the first of its rule that is so read.
   func read(_ sightings: UnsafeMutableBufferPointer<Sighting>, _ scratch: inout Scratch) {
     let chain = TailChain(rules: rules)
     var place = sentences.count - 1
@@ -47,6 +47,21 @@ struct ContextReader {
         let around = Surroundings(cues: near.elements, words: words, kinds: kinds)
         sightings[index].reading = decide(sightings[index], tail: reading, around)
       }
+    }
+    findFirst(of: sightings, &scratch)
+  }
+
+  /// Tells which sighting of a rule is the first one that counts, and the first one that is set aside.
+  private func findFirst(
+    of sightings: UnsafeMutableBufferPointer<Sighting>, _ scratch: inout Scratch
+  ) {
+    // By rule, set aside or counting.
+    let isSeen = scratch.room(for: rules.ids.count * 2, Bool.self)
+    isSeen.initialize(repeating: false)
+    for place in sightings.indices {
+      let kind = sightings[place].rule &* 2 &+ (sightings[place].reading.counts ? 1 : 0)
+      sightings[place].isFirstSo = !isSeen[kind]
+      isSeen[kind] = true
     }
   }
 

@@ -12,7 +12,7 @@ final class NoteReading: Sendable {
   /// What the known runs of characters add up to.
   let pulls: GramPulls.Sum
   /// Where personal data may begin.
-  let personalPlaces: [Gate.Place]
+  let personalPlaces: [Beginnings.Signed]
 
   init(_ note: borrowing NoteText, by engine: borrowing FlaggingEngine) {
     header = NoteHeader(note)
@@ -31,16 +31,13 @@ final class NoteReading: Sendable {
   private static func pass(
     over text: FoldedText, _ sentences: [Range<Int>], caller: Relation, by tables: EngineTables,
     _ scratch: inout Scratch
-  ) -> ([Sighting], GramPulls.Sum, [Gate.Place]) {
+  ) -> ([Sighting], GramPulls.Sum, [Beginnings.Signed]) {
     text.classes.withUnsafeBufferPointer { units in
       let cells = tables.beginnings.cells(in: units, &scratch)
       let signed = tables.beginnings.signed(in: cells, tables.singleSigns, &scratch)
-      var places = ScratchList<Gate.Place>(room: signed.count + 1, &scratch)
+      var places = ScratchList<Beginnings.Signed>(room: signed.count + 1, &scratch)
       for place in signed {
-        let questions = Gate.questions(place.signs)
-        places.take(
-          Gate.Place(unit: Int(place.unit), questions: questions),
-          counting: Gate.isAsked(questions))
+        places.take(place, counting: Gate.Question(signs: place.signs).isAny)
       }
       let hits = tables.matcher.hits(at: signed, of: cells, in: units, &scratch)
       var collector = SightingCollector(tables.rules, &scratch)
@@ -50,22 +47,7 @@ final class NoteReading: Sendable {
         rules: tables.rules, text: text, caller: caller, sentences: sentences,
         cues: collector.cues.elements)
       reader.read(sightings, &scratch)
-      findFirst(of: sightings, tables.rules, &scratch)
       return (Array(sightings), tables.pulls.sum(of: cells, &scratch), Array(places.elements))
-    }
-  }
-  /// Tells which sighting of a rule is the first one that counts, and the first one that is set aside.
-  private static func findFirst(
-    of sightings: UnsafeMutableBufferPointer<Sighting>, _ rules: CompiledRules,
-    _ scratch: inout Scratch
-  ) {
-    // By rule, set aside or counting.
-    let isSeen = scratch.room(for: rules.ids.count * 2, Bool.self)
-    isSeen.initialize(repeating: false)
-    for place in sightings.indices {
-      let kind = sightings[place].rule &* 2 &+ (sightings[place].reading.counts ? 1 : 0)
-      sightings[place].isFirstSo = !isSeen[kind]
-      isSeen[kind] = true
     }
   }
 }

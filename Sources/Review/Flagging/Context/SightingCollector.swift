@@ -24,11 +24,11 @@ struct SightingCollector {
     _ hits: UnsafeBufferPointer<LiteralMatcher.Hit>, in units: UnsafeBufferPointer<UInt16>,
     _ scratch: inout Scratch
   ) {
-    var sieve = StretchSieve(rules, hits, &scratch)
+    var sieve = StretchSieve(rules, hits, in: units, &scratch)
     rules.owners.withUnsafeBufferPointer { owners in
       for start in stride(from: 0, to: hits.count, by: StretchSieve.atOnce) {
         let some = start..<min(start + StretchSieve.atOnce, hits.count)
-        for filling in sieve.fillings(of: some, among: hits, in: units) {
+        for filling in sieve.fillings(of: some) {
           let foot = hits[Int(filling.hit)].run
           var head = foot
           if filling.opening != StretchSieve.whole {

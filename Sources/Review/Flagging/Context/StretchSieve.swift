@@ -25,6 +25,8 @@ struct StretchSieve {
   static let whole = Int32.max
 
   private let rules: CompiledRules
+  private let hits: UnsafeBufferPointer<LiteralMatcher.Hit>
+  private let units: UnsafeBufferPointer<UInt16>
   /// By pair, from 1: its last opening, or -1; at 0, for terms without a gap, `whole`.
   private let latest: UnsafeMutableBufferPointer<Int32>
   /// All openings so far.
@@ -37,14 +39,16 @@ struct StretchSieve {
 
   /// So many hits are gone through at a time.
   static let atOnce = 64
-  /// So many parts are copied at a time, most of which count.
+  /// So many parts are copied at a time: most hits have no more.
   static let copied = 8
 
   init(
     _ rules: CompiledRules, _ hits: UnsafeBufferPointer<LiteralMatcher.Hit>,
-    _ scratch: inout Scratch
+    in units: UnsafeBufferPointer<UInt16>, _ scratch: inout Scratch
   ) {
     self.rules = rules
+    self.hits = hits
+    self.units = units
     latest = scratch.room(for: rules.pairCount + 1)
     latest.initialize(repeating: -1)
     latest[0] = Self.whole
@@ -55,12 +59,9 @@ struct StretchSieve {
     openings = scratch.room(for: hits.count * rules.mostOpened + 1)
   }
 
-  /// What these hits fill, in the order of the text; those before them were gone through already.
-  mutating func fillings(
-    of hits: Range<Int>, among all: UnsafeBufferPointer<LiteralMatcher.Hit>,
-    in units: UnsafeBufferPointer<UInt16>
-  ) -> UnsafeBufferPointer<Filling> {
-    let count = spread(hits, among: all, in: units)
+  /// What some of the hits fill, in the order of the text; those before them were gone through already.
+  mutating func fillings(of some: Range<Int>) -> UnsafeBufferPointer<Filling> {
+    let count = spread(some)
     // In place of members, which would be loaded anew for every part.
     let (parts, whose, latest, fillings) = (parts, whose, latest, fillings)
     let openings = openings
@@ -81,17 +82,14 @@ struct StretchSieve {
     return UnsafeBufferPointer(rebasing: fillings[..<kept])
   }
 
-  /// Writes what hits can fill, one behind the other, and tells how much it is.
-  private func spread(
-    _ hits: Range<Int>, among all: UnsafeBufferPointer<LiteralMatcher.Hit>,
-    in units: UnsafeBufferPointer<UInt16>
-  ) -> Int {
+  /// Writes what some of the hits can fill, one behind the other, and tells how much it is.
+  private func spread(_ some: Range<Int>) -> Int {
     var count = 0
-    let (parts, whose) = (parts, whose)
+    let (parts, whose, hits) = (parts, whose, hits)
     rules.withParts { starts, known in
-      for place in hits {
-        let label = Int(all[place].literal)
-        if PartCollection.isWord(label), !Self.isWhole(all[place], in: units) { continue }
+      for place in some {
+        let label = Int(hits[place].literal)
+        if PartCollection.isWord(label), !isWhole(hits[place]) { continue }
         let role = PartCollection.role(of: label)
         var from = Int(starts[role])
         let end = Int(starts[role &+ 1])
@@ -111,9 +109,7 @@ struct StretchSieve {
   }
 
   /// Whether no Latin letter stands beside a literal's own.
-  private static func isWhole(
-    _ hit: LiteralMatcher.Hit, in units: UnsafeBufferPointer<UInt16>
-  ) -> Bool {
+  private func isWhole(_ hit: LiteralMatcher.Hit) -> Bool {
     let (start, end) = (Int(hit.start), Int(hit.end))
     if FoldTable.isLetter(units[start]), start > 0, FoldTable.isLetter(units[start - 1]) {
       return false

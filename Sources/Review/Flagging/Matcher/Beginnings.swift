@@ -115,18 +115,9 @@ final class Beginnings: Sendable {
   }
 
   /// A unit with the signs of what begins there.
-  struct Signed: BitwiseCopyable {
-    private let packed: UInt32
-
-    @inline(__always)
-    fileprivate init(unit: Int, signs: UInt8) {
-      packed = UInt32(truncatingIfNeeded: unit) &<< 8 | UInt32(signs)
-    }
-
-    @inline(__always)
-    var unit: Int32 { Int32(truncatingIfNeeded: packed &>> 8) }
-    @inline(__always)
-    var signs: UInt8 { UInt8(truncatingIfNeeded: packed) }
+  struct Signed: Sendable, BitwiseCopyable {
+    let unit: Int32
+    let signs: UInt8
   }
 
   /// The units of a text where something begins that has a sign, by those of single classes.
@@ -143,7 +134,7 @@ final class Beginnings: Sendable {
         let signs =
           ofSingles[Int(cell.single)] | ofPairs[Int(cell.pair)] | ofTriples[Int(cell.triple)]
         found.take(
-          Signed(unit: unit, signs: signs),
+          Signed(unit: Int32(truncatingIfNeeded: unit), signs: signs),
           counting: UInt8(truncatingIfNeeded: (UInt16(signs) &+ 0xFF) &>> 8))
       }
     }

@@ -1,25 +1,25 @@
 /// Whether any word of a set can begin at a unit, by one or two bits (語頭の篩).
 ///
 /// A hash may say yes where nothing begins; it never says no where something does. The bits of all
-/// words with the same first character lie in one line of the processor's memory, and those of a set
-/// in a few: a note asks dozens of sets.
+/// words with the same first character lie within sixty-four bytes, and those of a set in a few lines
+/// of the processor's memory: a note asks dozens of sets.
 struct WordStarts: Sendable {
   /// One bit for each pair of classes that a word begins with and each class that is a word alone, by
   /// a hash.
   private var bits: [UInt64]
-  /// The last line.
+  /// The last block of sixty-four bytes.
   private let mask: UInt32
 
-  /// So many words of bits, as a power of two, are a line.
-  private static let line: UInt32 = 3
+  /// So many words of bits, as a power of two, are a block.
+  private static let block: UInt32 = 3
 
   /// The bits of what words begin with.
   init(_ openings: [WordOpenings.Opening]) {
     // Thirty-two bits for each entry, so that few are set by accident.
-    var lines = 1
-    while lines * 512 < openings.count * 32 { lines *= 2 }
-    mask = UInt32(lines - 1)
-    bits = [UInt64](repeating: 0, count: lines << Int(Self.line))
+    var blocks = 1
+    while blocks * 512 < openings.count * 32 { blocks *= 2 }
+    mask = UInt32(blocks - 1)
+    bits = [UInt64](repeating: 0, count: blocks << Int(Self.block))
     for opening in openings {
       let (word, bit) = place(of: opening.classes.first, opening.classes.second)
       bits[word] |= 1 << bit
@@ -48,14 +48,14 @@ struct WordStarts: Sendable {
   private func place(of first: UInt16, _ second: UInt16) -> (word: Int, bit: UInt64) {
     let hash = UInt32(first) &* 0x9E37_79B1
     let key = (hash &+ UInt32(second) &* 0x85EB_CA77) &>> 10
-    return (Int((hash &>> 20 & mask) &<< Self.line | key &>> 6 & 7), UInt64(key & 63))
+    return (Int((hash &>> 20 & mask) &<< Self.block | key &>> 6 & 7), UInt64(key & 63))
   }
 }
 
 extension WordStarts: Tabled {
   init(from tables: inout TableReader) {
     bits = tables.numbers()
-    mask = UInt32(bits.count >> Int(Self.line) - 1)
+    mask = UInt32(bits.count >> Int(Self.block) - 1)
   }
 
   func write(to tables: inout TableWriter) { tables.write(bits) }

@@ -44,13 +44,13 @@ struct PersonalDataReader: Sendable {
 
   /// Everything found in the fields of a note at places where something may begin, overlaps included.
   private func found(
-    in folded: FoldedText, at places: [Gate.Place], _ scan: PersonalScan
+    in folded: FoldedText, at places: [Beginnings.Signed], _ scan: PersonalScan
   ) -> [PersonalMark] {
     var marks: [PersonalMark] = []
     var next = 0
     for field in [folded.complaint, folded.note, folded.response] {
       let first = next
-      while next < places.count, places[next].unit < field.upperBound { next += 1 }
+      while next < places.count, Int(places[next].unit) < field.upperBound { next += 1 }
       // What stands between two fields begins nothing.
       scan.look(in: field, at: places[first..<next], &marks)
     }

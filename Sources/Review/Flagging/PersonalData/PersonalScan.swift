@@ -13,24 +13,25 @@ struct PersonalScan {
 
   /// Notes everything found in a field at places where something may begin, overlaps included.
   func look(
-    in field: Range<Int>, at places: ArraySlice<Gate.Place>,
+    in field: Range<Int>, at places: ArraySlice<Beginnings.Signed>,
     _ found: inout [PersonalMark]
   ) {
     text.field = field
     var next = field.lowerBound
     var past = next
-    for candidate in places where candidate.unit >= next {
-      let place = candidate.unit
-      if candidate.questions.contains(.sign), let mark = sign(at: place, past: &past) {
+    for candidate in places where Int(candidate.unit) >= next {
+      let place = Int(candidate.unit)
+      let questions = Gate.Question(signs: candidate.signs)
+      if questions.contains(.sign), let mark = sign(at: place, past: &past) {
         found.append(mark)
       }
-      if candidate.questions.contains(.known), let mark = knownName(at: place) {
+      if questions.contains(.known), let mark = knownName(at: place) {
         found.append(mark)
       }
-      if candidate.questions.contains(.given), let mark = names.bareGiven(at: place) {
+      if questions.contains(.given), let mark = names.bareGiven(at: place) {
         found.append(mark)
       }
-      if candidate.questions.contains(.cue) { next = cue(at: place, &found) }
+      if questions.contains(.cue) { next = cue(at: place, &found) }
     }
   }
 
